@@ -1,0 +1,2 @@
+//! kundeapp
+fn main() {}
