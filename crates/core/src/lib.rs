@@ -1,1 +1,3 @@
-//! core
+//! The customer app of a grid company, without a user interface: login, network, storage, synchronisation and screens.
+
+pub mod api;

@@ -1,0 +1,60 @@
+use std::collections::BTreeMap;
+use std::fmt;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{Gsrn, PriceArea};
+
+/// `GET /v1/changes`: what is newer on the server than what the app has.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Changes {
+    /// Where to go on from next time, once everything up to here is stored.
+    pub cursor: Cursor,
+    /// The server's clock: "today" is the server's.
+    pub now: DateTime<Utc>,
+    /// Metering values.
+    pub values: ChangedValues,
+    /// Version of the list of metering points.
+    pub metering_points: u64,
+    /// Version of the bills.
+    pub invoices: u64,
+    /// Version of the tariff book.
+    pub tariffs: u64,
+    /// Version of the spot prices of each area.
+    pub spot: BTreeMap<PriceArea, u64>,
+    /// Points that the customer may no longer see: their data is deleted here.
+    pub ended_access: Vec<Gsrn>,
+}
+
+/// What [`Changes`] says of metering values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChangedValues {
+    /// How many day blocks are newer than the cursor asked with.
+    pub days: u64,
+}
+
+/// A place in the server's feed of changes. Opaque: only the server knows what it means.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Cursor(String);
+
+impl Cursor {
+    /// A cursor from its text, as it was stored.
+    #[must_use]
+    pub fn from_text(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// Its text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Cursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

@@ -1,0 +1,62 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Agreement, Billing, CustomerGroup, Direction, Gsrn, Period, PriceArea, TaxZone};
+
+/// `GET /v1/metering-points`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MeteringPoints {
+    /// The customer's own points and those they have a fullmakt for.
+    pub metering_points: Vec<MeteringPoint>,
+}
+
+/// One connection to the grid that the customer may see.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MeteringPoint {
+    /// Its id.
+    pub id: Gsrn,
+    /// What the customer calls it.
+    pub name: String,
+    /// Where it is.
+    pub address: Address,
+    /// The id of its area in the grid company's configuration.
+    pub area: String,
+    /// Its bidding zone.
+    pub price_area: PriceArea,
+    /// Which taxes apply there.
+    pub tax_zone: TaxZone,
+    /// Its price list.
+    pub group: CustomerGroup,
+    /// The number on the meter.
+    pub meter_number: String,
+    /// Own, or by fullmakt.
+    pub access: Access,
+    /// When it was the customer's; nothing outside of these is theirs to see.
+    pub contract_periods: Vec<Period>,
+    /// Which ways energy goes.
+    pub directions: Vec<Direction>,
+    /// Support or Norgespris over time.
+    pub agreements: Vec<Agreement>,
+    /// Who sends the bill.
+    pub billing: Billing,
+}
+
+/// A street address.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Address {
+    /// Street and number.
+    pub street: String,
+    /// Four digits.
+    pub postcode: String,
+    /// Postal town.
+    pub city: String,
+}
+
+/// By what right the customer sees a point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Access {
+    /// It is theirs.
+    Own,
+    /// Somebody gave them a fullmakt.
+    Authorised,
+}

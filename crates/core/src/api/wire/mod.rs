@@ -1,0 +1,44 @@
+//! The bodies of the contract between app and grid company, parsed at the edge into types that cannot be wrong.
+//!
+//! Each resource has a file; docs/api/contract.md says what the fields mean. Unknown fields are ignored, combinations
+//! that the contract rules out (a day of 24 hours with 23 values, a through-billed invoice with a KID) are refused.
+
+mod agreement;
+mod billing;
+mod changes;
+mod customer;
+mod day_block;
+mod decimal_text;
+mod gsrn;
+mod invoice;
+mod invoice_line;
+mod login_methods;
+mod metering_point;
+mod payment;
+mod period;
+mod problem;
+mod quality;
+mod spot;
+mod tariffs;
+mod words;
+
+pub use agreement::{Agreement, AgreementKind};
+pub use billing::Billing;
+pub use changes::{ChangedValues, Changes, Cursor};
+pub use customer::{Customer, CustomerKind};
+pub use day_block::{DayBlock, DayBlockError, MOST_WH_IN_AN_INTERVAL, ValuesPage};
+pub use gsrn::{Gsrn, GsrnError};
+pub use invoice::{Invoice, InvoiceError, Invoices};
+pub use invoice_line::{InvoiceLine, LineKind};
+pub use login_methods::{LoginMethod, LoginMethods};
+pub use metering_point::{Access, Address, MeteringPoint, MeteringPoints};
+pub use payment::{InvoiceStatus, Payment, PaymentError};
+pub use period::{Period, PeriodError};
+pub use problem::Problem;
+pub use quality::{Quality, QualityRun};
+pub use spot::{SpotDay, SpotDayError, SpotPrices};
+pub use tariffs::Tariffs;
+pub use words::{CustomerGroup, Direction, PriceArea, TaxZone};
+
+#[cfg(test)]
+mod tests;
