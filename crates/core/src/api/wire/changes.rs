@@ -4,7 +4,7 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Gsrn, PriceArea};
+use super::{Gsrn, PriceArea, words};
 
 /// `GET /v1/changes`: what is newer on the server than what the app has.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,8 +22,10 @@ pub struct Changes {
     /// Version of the tariff book.
     pub tariffs: u64,
     /// Version of the spot prices of each area.
+    #[serde(with = "words::keys")]
     pub spot: BTreeMap<PriceArea, u64>,
     /// Points that the customer may no longer see: their data is deleted here.
+    #[serde(with = "words::list")]
     pub ended_access: Vec<Gsrn>,
 }
 

@@ -4,7 +4,7 @@ use nettleie::time::{LocalDay, Resolution};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{Direction, Gsrn, Quality, QualityRun};
+use super::{Direction, Gsrn, Quality, QualityRun, direction, words};
 
 /// The largest value accepted for one interval: 100 MWh.
 pub const MOST_WH_IN_AN_INTERVAL: u64 = 100_000_000;
@@ -75,8 +75,8 @@ pub enum DayBlockError {
 impl DayBlock {
     /// The metering point.
     #[must_use]
-    pub const fn point(&self) -> &Gsrn {
-        &self.point
+    pub const fn point(&self) -> Gsrn {
+        self.point
     }
 
     /// Consumption or production.
@@ -118,7 +118,9 @@ impl DayBlock {
 
 #[derive(Serialize, Deserialize)]
 struct Raw {
+    #[serde(with = "words")]
     point: Gsrn,
+    #[serde(with = "direction")]
     direction: Direction,
     day: NaiveDate,
     resolution: i64,

@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use super::decimal_text::nok;
 use super::payment::{PaymentFields, StatusWord};
-use super::{Gsrn, InvoiceLine, Payment, PaymentError};
+use super::{Gsrn, InvoiceLine, Payment, PaymentError, words};
 
 /// `GET /v1/invoices`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,6 +59,7 @@ pub enum InvoiceError {
 struct Raw {
     id: String,
     number: String,
+    #[serde(with = "words")]
     point: Gsrn,
     period: RawPeriod,
     issued: NaiveDate,

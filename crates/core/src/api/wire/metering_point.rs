@@ -1,6 +1,8 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Agreement, Billing, CustomerGroup, Direction, Gsrn, Period, PriceArea, TaxZone};
+use super::{
+    Agreement, Billing, CustomerGroup, Direction, Gsrn, Period, PriceArea, TaxZone, direction, words,
+};
 
 /// `GET /v1/metering-points`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,6 +15,7 @@ pub struct MeteringPoints {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MeteringPoint {
     /// Its id.
+    #[serde(with = "words")]
     pub id: Gsrn,
     /// What the customer calls it.
     pub name: String,
@@ -21,10 +24,12 @@ pub struct MeteringPoint {
     /// The id of its area in the grid company's configuration.
     pub area: String,
     /// Its bidding zone.
+    #[serde(with = "words")]
     pub price_area: PriceArea,
     /// Which taxes apply there.
     pub tax_zone: TaxZone,
     /// Its price list.
+    #[serde(with = "words")]
     pub group: CustomerGroup,
     /// The number on the meter.
     pub meter_number: String,
@@ -33,6 +38,7 @@ pub struct MeteringPoint {
     /// When it was the customer's; nothing outside of these is theirs to see.
     pub contract_periods: Vec<Period>,
     /// Which ways energy goes.
+    #[serde(with = "direction::list")]
     pub directions: Vec<Direction>,
     /// Support or Norgespris over time.
     pub agreements: Vec<Agreement>,

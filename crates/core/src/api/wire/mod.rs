@@ -9,7 +9,7 @@ mod changes;
 mod customer;
 mod day_block;
 mod decimal_text;
-mod gsrn;
+mod direction;
 mod invoice;
 mod invoice_line;
 mod login_methods;
@@ -20,6 +20,7 @@ mod problem;
 mod quality;
 mod spot;
 mod tariffs;
+mod tax_zone;
 mod words;
 
 pub use agreement::{Agreement, AgreementKind};
@@ -27,7 +28,6 @@ pub use billing::Billing;
 pub use changes::{ChangedValues, Changes, Cursor};
 pub use customer::{Customer, CustomerKind};
 pub use day_block::{DayBlock, DayBlockError, MOST_WH_IN_AN_INTERVAL, ValuesPage};
-pub use gsrn::{Gsrn, GsrnError};
 pub use invoice::{Invoice, InvoiceError, Invoices};
 pub use invoice_line::{InvoiceLine, LineKind};
 pub use login_methods::{LoginMethod, LoginMethods};
@@ -38,7 +38,12 @@ pub use problem::Problem;
 pub use quality::{Quality, QualityRun};
 pub use spot::{SpotDay, SpotDayError, SpotPrices};
 pub use tariffs::Tariffs;
-pub use words::{CustomerGroup, Direction, PriceArea, TaxZone};
+pub use tax_zone::TaxZone;
+
+pub use nettleie::identifiers::Gsrn;
+pub use nettleie::metering::Direction;
+pub use nettleie::spot::PriceArea;
+pub use nettleie::tariff::CustomerGroup;
 
 #[cfg(test)]
 mod tests;

@@ -4,13 +4,14 @@ use nettleie::time::{LocalDay, Resolution};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::PriceArea;
 use super::decimal_text::nok_per_kwh_list;
+use super::{PriceArea, words};
 
 /// `GET /v1/spot`: the spot prices of an area. A day whose prices are not out yet is left out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SpotPrices {
     /// The bidding zone.
+    #[serde(with = "words")]
     pub area: PriceArea,
     /// The days that have prices.
     pub days: Vec<SpotDay>,

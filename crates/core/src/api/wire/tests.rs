@@ -106,6 +106,7 @@ fn a_day_block_that_contradicts_itself_is_refused() {
     assert!(with("quality", json!([["guessed", 24]])).contains("unknown variant"));
     assert!(with("resolution", json!(30)).contains("30 minutes"));
     assert!(with("point", json!("12345")).contains("18 digits"));
+    assert!(with("point", json!("999900000000000018")).contains("check digit"));
     assert!(
         with("day", json!("2026-02-30")).contains("date")
             || with("day", json!("2026-02-30")).contains("range")

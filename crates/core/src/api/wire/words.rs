@@ -1,75 +1,77 @@
-use std::fmt;
+//! Engine types that travel as one word: read and written by their own text.
 
-use serde::{Deserialize, Serialize};
+use std::fmt::Display;
+use std::str::FromStr;
 
-/// One of Norway's five bidding zones.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "UPPERCASE")]
-pub enum PriceArea {
-    /// East.
-    No1,
-    /// South.
-    No2,
-    /// Middle.
-    No3,
-    /// North.
-    No4,
-    /// West.
-    No5,
+use serde::de::{Deserialize, Deserializer, Error};
+use serde::{Serialize, Serializer};
+
+pub(super) fn serialize<T: Display, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(value)
 }
 
-impl PriceArea {
-    /// The name that everybody uses: `NO5`.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::No1 => "NO1",
-            Self::No2 => "NO2",
-            Self::No3 => "NO3",
-            Self::No4 => "NO4",
-            Self::No5 => "NO5",
-        }
+pub(super) fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: FromStr<Err: Display>,
+    D: Deserializer<'de>,
+{
+    String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+}
+
+/// One word standing alone, where serde needs a type: in lists and as a key.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Word<T>(T);
+
+impl<T: Display> Serialize for Word<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize(&self.0, serializer)
     }
 }
 
-impl fmt::Display for PriceArea {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
+impl<'de, T: FromStr<Err: Display>> Deserialize<'de> for Word<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(deserializer).map(Word)
     }
 }
 
-/// Which taxes a place has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum TaxZone {
-    /// VAT and consumption tax.
-    Standard,
-    /// Nordland and the rest of Troms: no VAT for household use.
-    NoVat,
-    /// Finnmark and Nord-Troms: neither VAT nor consumption tax for household use.
-    ActionZone,
+/// A list of words.
+pub(super) mod list {
+    use super::{Deserialize, Deserializer, Display, FromStr, Serializer, Word};
+
+    pub fn serialize<T: Display, S: Serializer>(values: &[T], serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(values.iter().map(Word))
+    }
+
+    pub fn deserialize<'de, T, D>(deserializer: D) -> Result<Vec<T>, D::Error>
+    where
+        T: FromStr<Err: Display>,
+        D: Deserializer<'de>,
+    {
+        let words = Vec::<Word<T>>::deserialize(deserializer)?;
+        Ok(words.into_iter().map(|Word(value)| value).collect())
+    }
 }
 
-/// Which price list a metering point is on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum CustomerGroup {
-    /// A home.
-    Household,
-    /// A holiday home.
-    HolidayHome,
-    /// A business of at most 100 000 kWh a year and 125 A.
-    SmallBusiness,
-    /// A larger business, on a power tariff.
-    Business,
-}
+/// A map whose keys are words.
+pub(super) mod keys {
+    use std::collections::BTreeMap;
 
-/// Which way the energy goes. The two are never netted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Direction {
-    /// Out of the grid (OBIS 1.8.0).
-    Consumption,
-    /// Into the grid (OBIS 2.8.0).
-    Production,
+    use super::{Deserialize, Deserializer, Display, FromStr, Serialize, Serializer, Word};
+
+    pub fn serialize<K: Display, V: Serialize, S: Serializer>(
+        map: &BTreeMap<K, V>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(map.iter().map(|(key, value)| (Word(key), value)))
+    }
+
+    pub fn deserialize<'de, K, V, D>(deserializer: D) -> Result<BTreeMap<K, V>, D::Error>
+    where
+        K: FromStr<Err: Display> + Ord,
+        V: Deserialize<'de>,
+        D: Deserializer<'de>,
+    {
+        let map = BTreeMap::<Word<K>, V>::deserialize(deserializer)?;
+        Ok(map.into_iter().map(|(Word(key), value)| (key, value)).collect())
+    }
 }
