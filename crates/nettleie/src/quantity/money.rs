@@ -44,6 +44,12 @@ impl Money {
         Self(self.0.saturating_mul(factor))
     }
 
+    /// This amount split into `parts`; itself when `parts` is zero.
+    #[must_use]
+    pub fn divided_by(self, parts: u32) -> Self {
+        Self(self.0.checked_div(Decimal::from(parts)).unwrap_or(self.0))
+    }
+
     /// This amount without its sign.
     #[must_use]
     pub fn abs(self) -> Self {
