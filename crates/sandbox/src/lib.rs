@@ -1,1 +1,43 @@
-//! sandbox
+//! An embedded grid company: everything that the app asks of a company's servers, on one machine, with invented
+//! customers. The tests, `kundeapp sandbox` and `kundeapp demo` start it; the wire contract is `docs/api/contract.md`.
+//!
+//! It listens on loopback only, its numbers follow from [`SandboxConfig::seed`] and [`SandboxConfig::now`], and its
+//! time stands still until somebody calls [`Clock::advance`] (or runs, with [`ClockMode::Ticking`]).
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), kundeapp_sandbox::SandboxError> {
+//! use kundeapp_sandbox::{Sandbox, SandboxConfig};
+//!
+//! let sandbox = Sandbox::start(SandboxConfig::new(1, chrono::Utc::now())).await?;
+//! let code = sandbox.outbox().latest_code("privat@example.com");
+//! # drop(code);
+//! # sandbox.shutdown().await;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Arrows go one way: `routes` → (`auth`, `api`, `phone`) → `company` → `db`.
+
+mod api;
+mod auth;
+mod clock;
+mod company;
+mod config;
+mod db;
+mod error;
+mod faults;
+mod phone;
+mod problem;
+mod routes;
+mod sandbox;
+mod server;
+mod service;
+mod state;
+
+pub use clock::{Clock, ClockMode};
+pub use config::{CodeLimits, CompanyProfile, LoginMethod, SandboxConfig, Window};
+pub use error::SandboxError;
+pub use faults::{Fault, FaultConfig, FaultParseError, Faults};
+pub use phone::{Channel, Message, Outbox};
+pub use sandbox::{RunningSandbox, Sandbox};
+pub use service::{Service, VersionParseError};

@@ -1,0 +1,45 @@
+//! `GET /v1/changes?since=CURSOR`: what is new, as counts and version numbers.
+
+use axum::Json;
+use axum::extract::State;
+use nettleie::time::local_time;
+use rusqlite::Transaction;
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+use super::{cursor, tariffs};
+use crate::auth::bearer::SignedIn;
+use crate::db::{DbError, access, blocks, invoices, progress, spot_days};
+use crate::problem::{Params, Problem};
+use crate::state::AppState;
+
+#[derive(Debug, Deserialize)]
+pub struct Query {
+    since: Option<String>,
+}
+
+pub async fn changes(
+    State(state): State<AppState>,
+    caller: SignedIn,
+    Params(query): Params<Query>,
+) -> Result<Json<Value>, Problem> {
+    let since = cursor::version(query.since.as_deref())?;
+    let mut answer = state.database.run(move |transaction| feed(transaction, &caller.customer, since)).await?;
+    answer.insert("now".to_owned(), json!(local_time(state.clock.now()).to_rfc3339()));
+    Ok(Json(Value::Object(answer)))
+}
+
+fn feed(transaction: &Transaction<'_>, customer: &str, since: i64) -> Result<Map<String, Value>, DbError> {
+    let spot: Map<String, Value> =
+        spot_days::versions(transaction)?.into_iter().map(|(area, version)| (area, json!(version))).collect();
+    let members = [
+        ("cursor", json!(progress::version(transaction)?.to_string())),
+        ("values", json!({ "days": blocks::count_newer(transaction, customer, since)? })),
+        ("metering_points", json!(access::version(transaction, customer)?)),
+        ("invoices", json!(invoices::version(transaction, customer)?)),
+        ("tariffs", json!(tariffs::VERSION)),
+        ("spot", Value::Object(spot)),
+        ("ended_access", json!(access::ended_since(transaction, customer, since)?)),
+    ];
+    Ok(members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+}

@@ -1,0 +1,92 @@
+//! The key that signs id tokens.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use p256::ecdsa::signature::Signer;
+use p256::ecdsa::{Signature, SigningKey};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+/// An ES256 key. It follows from the seed, so that a sandbox kept in a file keeps its key; it protects nothing but
+/// invented customers on loopback.
+#[derive(Clone)]
+pub struct SigningKeys {
+    key: SigningKey,
+    id: String,
+}
+
+impl SigningKeys {
+    /// The key of a seed. `None` if no hash of the seed is a private key, which has never been seen.
+    pub fn from_seed(seed: u64) -> Option<Self> {
+        let key = (0u8..=255).find_map(|attempt| {
+            let hash = Sha256::new()
+                .chain_update("kundeapp-sandbox ES256")
+                .chain_update(seed.to_be_bytes())
+                .chain_update([attempt])
+                .finalize();
+            SigningKey::from_slice(&hash).ok()
+        })?;
+        let point = key.verifying_key().to_sec1_point(false);
+        let id = URL_SAFE_NO_PAD.encode(Sha256::digest(point.as_bytes()).get(..9)?);
+        Some(Self { key, id })
+    }
+
+    /// The key's name in the set of keys.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The public half as a JSON Web Key.
+    pub fn public_jwk(&self) -> Value {
+        let point = self.key.verifying_key().to_sec1_point(false);
+        let coordinate = |bytes: Option<&[u8]>| URL_SAFE_NO_PAD.encode(bytes.unwrap_or_default());
+        json!({
+            "kty": "EC", "crv": "P-256", "use": "sig", "alg": "ES256", "kid": self.id,
+            "x": coordinate(point.as_bytes().get(1..33)),
+            "y": coordinate(point.as_bytes().get(33..65)),
+        })
+    }
+
+    /// A JSON Web Signature in compact form.
+    pub fn sign(&self, claims: &Value) -> String {
+        let header = json!({ "alg": "ES256", "typ": "JWT", "kid": self.id });
+        let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
+        let signed = format!("{}.{}", part(&header), part(claims));
+        let signature: Signature = self.key.sign(signed.as_bytes());
+        format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature.to_bytes()))
+    }
+}
+
+impl std::fmt::Debug for SigningKeys {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SigningKeys").field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use p256::ecdsa::VerifyingKey;
+    use p256::ecdsa::signature::Verifier;
+
+    use super::*;
+
+    #[test]
+    fn a_signature_verifies_with_the_published_key() {
+        let keys = SigningKeys::from_seed(1).unwrap();
+        let token = keys.sign(&json!({ "sub": "c-private" }));
+        let (signed, signature) = token.rsplit_once('.').unwrap();
+        let jwk = keys.public_jwk();
+        let coordinate = |name: &str| URL_SAFE_NO_PAD.decode(jwk[name].as_str().unwrap()).unwrap();
+        let point = [vec![4], coordinate("x"), coordinate("y")].concat();
+        let public = VerifyingKey::from_sec1_bytes(&point).unwrap();
+        let signature = Signature::from_slice(&URL_SAFE_NO_PAD.decode(signature).unwrap()).unwrap();
+        public.verify(signed.as_bytes(), &signature).unwrap();
+    }
+
+    #[test]
+    fn a_seed_has_one_key() {
+        let id = |seed| SigningKeys::from_seed(seed).unwrap().id().to_owned();
+        assert_eq!(id(1), id(1));
+        assert_ne!(id(1), id(2));
+    }
+}

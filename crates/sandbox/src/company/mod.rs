@@ -1,0 +1,16 @@
+//! The grid company: who its customers are, how they use power, what the market and the weather do, and when all that
+//! becomes known. Everything here is drawn from the seed; nothing looks at a clock.
+
+mod calendar;
+mod customers;
+mod founding;
+mod household;
+mod metering;
+mod noise;
+mod publishing;
+mod spot_market;
+mod weather;
+
+pub use founding::{Founding, found};
+pub use publishing::publish;
+pub use spot_market::AREAS;

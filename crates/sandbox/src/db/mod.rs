@@ -1,0 +1,16 @@
+//! The company's database: SQLite, in memory unless a file is given. SQL lives here and nowhere else.
+
+pub mod access;
+pub mod blocks;
+pub mod challenges;
+mod columns;
+pub mod company;
+mod database;
+pub mod grants;
+pub mod invoices;
+pub mod progress;
+mod schema;
+pub mod sessions;
+pub mod spot_days;
+
+pub use database::{Database, DbError};

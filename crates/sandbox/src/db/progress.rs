@@ -1,0 +1,56 @@
+//! How far the company has come: which seed it was drawn from, up to when it has published, and the version counter
+//! that the changes feed is built on.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use rusqlite::{OptionalExtension, Transaction, params};
+
+use super::DbError;
+use super::columns::{Day, Instant};
+
+/// The state of a company that exists already.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// What its data was drawn from.
+    pub seed: u64,
+    /// The first day with values and prices.
+    pub first_day: NaiveDate,
+    /// Everything due up to here is in the tables.
+    pub published_until: DateTime<Utc>,
+}
+
+/// The progress of the company in this database, if there is one.
+pub fn load(transaction: &Transaction<'_>) -> Result<Option<Progress>, DbError> {
+    let row = transaction
+        .query_row("SELECT seed, first_day, published_until FROM progress", [], |row| {
+            Ok((row.get::<_, String>(0)?, row.get::<_, Day>(1)?.0, row.get::<_, Instant>(2)?.0))
+        })
+        .optional()?;
+    Ok(row.and_then(|(seed, first_day, published_until)| {
+        seed.parse().ok().map(|seed| Progress { seed, first_day, published_until })
+    }))
+}
+
+/// Notes a new company. Its version is 1, and so is everything that it begins with.
+pub fn begin(transaction: &Transaction<'_>, progress: &Progress) -> Result<(), DbError> {
+    transaction.execute(
+        "INSERT INTO progress (seed, first_day, published_until, version) VALUES (?1, ?2, ?3, 1)",
+        params![progress.seed.to_string(), Day(progress.first_day), Instant(progress.published_until)],
+    )?;
+    Ok(())
+}
+
+/// Notes up to when everything is published.
+pub fn published_until(transaction: &Transaction<'_>, instant: DateTime<Utc>) -> Result<(), DbError> {
+    transaction.execute("UPDATE progress SET published_until = ?1", [Instant(instant)])?;
+    Ok(())
+}
+
+/// The newest version in use: the cursor of the changes feed.
+pub fn version(transaction: &Transaction<'_>) -> Result<i64, DbError> {
+    Ok(transaction.query_row("SELECT version FROM progress", [], |row| row.get(0))?)
+}
+
+/// A version for what changes in this transaction, newer than all before.
+pub fn next_version(transaction: &Transaction<'_>) -> Result<i64, DbError> {
+    Ok(transaction.query_row("UPDATE progress SET version = version + 1 RETURNING version", [], |row| row.get(0))?)
+}

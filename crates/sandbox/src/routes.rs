@@ -1,0 +1,40 @@
+//! The whole server: resources, login and phone under the layers that they share.
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use tower_http::CompressionLevel;
+use tower_http::compression::CompressionLayer;
+
+use crate::company::publish;
+use crate::faults::{Faults, inject};
+use crate::problem::Problem;
+use crate::service::{Service, guard};
+use crate::state::AppState;
+use crate::{api, auth, phone};
+
+/// All routes. From the outside in: faults, compression, states of the service, what has fallen due.
+pub fn router(state: AppState, faults: Faults, service: Service) -> Router {
+    let company = Router::new()
+        .merge(api::routes())
+        .merge(auth::routes())
+        .layer(middleware::from_fn_with_state(state.clone(), catch_up))
+        .layer(middleware::from_fn_with_state(service, guard));
+    Router::new()
+        .merge(company.with_state(state.clone()))
+        .merge(phone::routes(state.outbox))
+        .fallback(|| async { Problem::not_found() })
+        .method_not_allowed_fallback(|| async { Problem::method_not_allowed() })
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
+        .layer(middleware::from_fn_with_state(faults, inject))
+}
+
+/// Brings the company up to its present time before it answers.
+async fn catch_up(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    let now = state.clock.now();
+    match state.database.run(move |transaction| publish(transaction, now)).await {
+        Ok(_) => next.run(request).await,
+        Err(error) => Problem::from(error).into_response(),
+    }
+}

@@ -1,0 +1,149 @@
+//! Starting and stopping a sandbox, and what its owner can do to it while it runs.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use nettleie::time::local_date;
+use tokio::net::TcpListener;
+
+use crate::auth::SigningKeys;
+use crate::clock::Clock;
+use crate::company::{Founding, found, publish};
+use crate::config::SandboxConfig;
+use crate::db::{Database, DbError, access, progress, sessions};
+use crate::error::SandboxError;
+use crate::faults::Faults;
+use crate::phone::Outbox;
+use crate::routes::router;
+use crate::server::Server;
+use crate::service::Service;
+use crate::state::AppState;
+
+/// Where sandboxes come from.
+#[derive(Debug)]
+pub struct Sandbox;
+
+/// A sandbox that answers until it is dropped or shut down. Needs the tokio runtime that it was started in.
+#[derive(Debug)]
+pub struct RunningSandbox {
+    address: SocketAddr,
+    state: AppState,
+    faults: Faults,
+    service: Service,
+    server: Server,
+}
+
+impl Sandbox {
+    /// Founds the company (or opens the file that has it), publishes everything due and begins to answer.
+    ///
+    /// # Errors
+    /// When the address is not loopback or is taken, the file holds another company, or the time leaves the calendar.
+    pub async fn start(config: SandboxConfig) -> Result<RunningSandbox, SandboxError> {
+        if !config.bind.ip().is_loopback() {
+            return Err(SandboxError::NotLoopback(config.bind));
+        }
+        let clock = Clock::new(config.now, config.clock);
+        let database = open(&config).await?;
+        let listen = |source| SandboxError::Listen { address: config.bind, source };
+        let listener = TcpListener::bind(config.bind).await.map_err(listen)?;
+        let address = listener.local_addr().map_err(listen)?;
+        let state = AppState {
+            issuer: format!("http://{address}").into(),
+            clock: clock.clone(),
+            database,
+            keys: Arc::new(SigningKeys::from_seed(config.seed).ok_or(SandboxError::SigningKey)?),
+            outbox: Outbox::default(),
+            profile: Arc::new(config.company),
+            code_limits: Arc::new(config.code_limits),
+        };
+        let (faults, service) = (Faults::new(config.faults), Service::new(clock));
+        let server = Server::start(listener, router(state.clone(), faults.clone(), service.clone()));
+        tracing::info!(%address, "the sandbox answers");
+        Ok(RunningSandbox { address, state, faults, service, server })
+    }
+}
+
+async fn open(config: &SandboxConfig) -> Result<Database, SandboxError> {
+    let (seed, now) = (config.seed, config.now);
+    let database = Database::open(config.database.as_deref()).map_err(|error| match error {
+        DbError::Layout { found, .. } => SandboxError::OtherSandbox(format!("by another version (layout {found})")),
+        other => SandboxError::Database(other),
+    })?;
+    let founding = database
+        .run(move |transaction| {
+            let founding = found(transaction, seed, now)?;
+            publish(transaction, now)?;
+            Ok(founding)
+        })
+        .await?;
+    match founding {
+        Founding::Done => Ok(database),
+        Founding::OtherSeed(other) => Err(SandboxError::OtherSandbox(format!("from seed {other}"))),
+        Founding::OutOfRange => Err(SandboxError::TimeOutOfRange(now)),
+    }
+}
+
+impl RunningSandbox {
+    /// Where it answers, without a slash at the end; also the issuer of its tokens.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        &self.state.issuer
+    }
+
+    /// The address it listens on.
+    #[must_use]
+    pub const fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The company's time.
+    #[must_use]
+    pub const fn clock(&self) -> &Clock {
+        &self.state.clock
+    }
+
+    /// The messages that its customers have received.
+    #[must_use]
+    pub const fn outbox(&self) -> &Outbox {
+        &self.state.outbox
+    }
+
+    /// What goes wrong.
+    #[must_use]
+    pub const fn faults(&self) -> &Faults {
+        &self.faults
+    }
+
+    /// States of the whole service: too old an app, maintenance.
+    #[must_use]
+    pub const fn service(&self) -> &Service {
+        &self.service
+    }
+
+    /// Ends every login of a customer, as the company does for a lost phone. Returns how many there were.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn end_sessions(&self, customer: &str) -> Result<usize, SandboxError> {
+        let customer = customer.to_owned();
+        Ok(self.state.database.run(move |transaction| sessions::end_all(transaction, &customer)).await?)
+    }
+
+    /// Withdraws a customer's authorisation for another's point. Returns whether there was one.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn withdraw_authorisation(&self, holder: &str, point: &str) -> Result<bool, SandboxError> {
+        let (holder, point, today) = (holder.to_owned(), point.to_owned(), local_date(self.state.clock.now()));
+        let withdrawn = self.state.database.run(move |transaction| {
+            let version = progress::next_version(transaction)?;
+            access::withdraw(transaction, &holder, &point, today, version)
+        });
+        Ok(withdrawn.await?)
+    }
+
+    /// Stops answering and waits until every connection is closed. Dropping does the same without waiting.
+    pub async fn shutdown(self) {
+        self.server.stop().await;
+    }
+}

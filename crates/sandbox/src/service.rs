@@ -1,0 +1,101 @@
+//! States of the whole service: an app that is too old, and planned maintenance.
+
+use std::str::FromStr;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use chrono::{DateTime, Utc};
+use thiserror::Error;
+
+use crate::clock::Clock;
+use crate::problem::Problem;
+
+type Version = (u32, u32, u32);
+
+/// A handle on the states of the whole service; clones share them.
+#[derive(Clone, Debug)]
+pub struct Service {
+    states: Arc<Mutex<States>>,
+    clock: Clock,
+}
+
+#[derive(Debug, Default)]
+struct States {
+    minimum_app: Option<Version>,
+    maintenance_until: Option<DateTime<Utc>>,
+}
+
+/// A text that is not `MAJOR.MINOR.PATCH`.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("'{0}' is not a version (MAJOR.MINOR.PATCH)")]
+pub struct VersionParseError(String);
+
+impl Service {
+    pub(crate) fn new(clock: Clock) -> Self {
+        Self { states: Arc::default(), clock }
+    }
+
+    /// Turns away apps older than `minimum` (`1.2.0`) with 426. Callers that name no version are let in.
+    pub fn require_app(&self, minimum: &str) -> Result<(), VersionParseError> {
+        let version = parse(minimum).ok_or_else(|| VersionParseError(minimum.to_owned()))?;
+        self.lock(|states| states.minimum_app = Some(version));
+        Ok(())
+    }
+
+    /// Turns everybody away with 503 until an instant.
+    pub fn maintain_until(&self, instant: DateTime<Utc>) {
+        self.lock(|states| states.maintenance_until = Some(instant));
+    }
+
+    /// Serves everybody again.
+    pub fn resume(&self) {
+        self.lock(|states| *states = States::default());
+    }
+
+    fn refusal(&self, app: Option<&str>) -> Option<Problem> {
+        let now = self.clock.now();
+        let (minimum, until) = self.lock(|states| (states.minimum_app, states.maintenance_until));
+        if let Some(until) = until.filter(|until| *until > now) {
+            let wait = u32::try_from(until.signed_duration_since(now).num_seconds()).unwrap_or(u32::MAX).max(1);
+            let problem = Problem::new(StatusCode::SERVICE_UNAVAILABLE, "maintenance", "Planned maintenance.");
+            return Some(problem.retry_after(wait).until(until));
+        }
+        let too_old = app.and_then(parse).zip(minimum).is_some_and(|(app, minimum)| app < minimum);
+        too_old.then(|| Problem::new(StatusCode::UPGRADE_REQUIRED, "app_too_old", "This app must be updated."))
+    }
+
+    fn lock<T>(&self, act: impl FnOnce(&mut States) -> T) -> T {
+        act(&mut self.states.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// Turns callers away while a state of the whole service says so.
+pub(crate) async fn guard(State(service): State<Service>, request: Request, next: Next) -> Response {
+    let app = request.headers().get("kundeapp-version").and_then(|value| value.to_str().ok());
+    match service.refusal(app) {
+        Some(problem) => problem.into_response(),
+        None => next.run(request).await,
+    }
+}
+
+fn parse(text: &str) -> Option<Version> {
+    let mut parts = text.split('.').map(u32::from_str);
+    match (parts.next()?, parts.next()?, parts.next()?, parts.next()) {
+        (Ok(major), Ok(minor), Ok(patch), None) => Some((major, minor, patch)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_are_compared_as_numbers() {
+        assert!(parse("1.9.0") < parse("1.10.0"));
+        assert_eq!((parse("1.2"), parse("1.2.3.4"), parse("1.x.0")), (None, None, None));
+    }
+}

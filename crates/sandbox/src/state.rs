@@ -1,0 +1,22 @@
+//! What every handler can reach.
+
+use std::sync::Arc;
+
+use crate::auth::SigningKeys;
+use crate::clock::Clock;
+use crate::config::{CodeLimits, CompanyProfile};
+use crate::db::Database;
+use crate::phone::Outbox;
+
+/// Cheap to clone: handles and shared data.
+#[derive(Clone, Debug)]
+pub struct AppState {
+    /// The base URL, without a slash at the end.
+    pub issuer: Arc<str>,
+    pub clock: Clock,
+    pub database: Database,
+    pub keys: Arc<SigningKeys>,
+    pub outbox: Outbox,
+    pub profile: Arc<CompanyProfile>,
+    pub code_limits: Arc<CodeLimits>,
+}
