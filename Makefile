@@ -1,0 +1,37 @@
+# Every task of the repository. Each target installs what it misses and may be run any number of times.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+CARGO ?= cargo
+KUNDEAPP := target/release/kundeapp
+
+.PHONY: help setup build demo test lint fmt bench docs clean
+
+help: ## list the tasks
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: ## install what is missing, or say what to install
+	@scripts/setup.sh
+
+build: setup ## build the command kundeapp (release)
+	@$(CARGO) build --release --locked -p kundeapp-cli
+
+demo: build ## start a sandbox, log in as a private customer, and show the app in the terminal
+	@$(KUNDEAPP) demo
+
+test: setup ## run every test
+	@$(CARGO) test --workspace --locked --no-fail-fast
+
+lint: setup ## formatting, clippy, licences and sources of dependencies, docs
+	@scripts/lint.sh
+
+fmt: ## format the code
+	@$(CARGO) fmt --all
+
+bench: build ## measure the numbers that the README quotes
+	@python3 scripts/bench.py --kundeapp $(KUNDEAPP)
+
+docs: setup ## build the API documentation into target/doc
+	@$(CARGO) doc --workspace --no-deps --locked
+
+clean: ## remove everything that was built
+	@$(CARGO) clean && rm -rf .cache demo-output
