@@ -1,0 +1,8 @@
+//! The engine on files: no server, no network.
+
+pub mod export;
+pub mod input;
+pub mod price_signal;
+pub mod settle;
+mod settle_text;
+pub mod tiers;
