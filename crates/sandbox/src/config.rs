@@ -96,7 +96,9 @@ impl LoginMethod {
     /// The method of a word on the wire.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        [Self::BankId, Self::BankIdMobile, Self::Sms, Self::Email].into_iter().find(|method| method.id() == id)
+        [Self::BankId, Self::BankIdMobile, Self::Sms, Self::Email]
+            .into_iter()
+            .find(|method| method.id() == id)
     }
 }
 

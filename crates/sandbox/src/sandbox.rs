@@ -66,7 +66,9 @@ impl Sandbox {
 async fn open(config: &SandboxConfig) -> Result<Database, SandboxError> {
     let (seed, now) = (config.seed, config.now);
     let database = Database::open(config.database.as_deref()).map_err(|error| match error {
-        DbError::Layout { found, .. } => SandboxError::OtherSandbox(format!("by another version (layout {found})")),
+        DbError::Layout { found, .. } => {
+            SandboxError::OtherSandbox(format!("by another version (layout {found})"))
+        }
         other => SandboxError::Database(other),
     })?;
     let founding = database
@@ -134,7 +136,8 @@ impl RunningSandbox {
     /// # Errors
     /// When the database fails.
     pub async fn withdraw_authorisation(&self, holder: &str, point: &str) -> Result<bool, SandboxError> {
-        let (holder, point, today) = (holder.to_owned(), point.to_owned(), local_date(self.state.clock.now()));
+        let (holder, point, today) =
+            (holder.to_owned(), point.to_owned(), local_date(self.state.clock.now()));
         let withdrawn = self.state.database.run(move |transaction| {
             let version = progress::next_version(transaction)?;
             access::withdraw(transaction, &holder, &point, today, version)

@@ -78,7 +78,11 @@ async fn serve(stream: TcpStream, peer: SocketAddr, router: Router) {
     }
 }
 
-async fn answer(router: Router, peer: SocketAddr, request: Request<Incoming>) -> Result<Response<Body>, Dropped> {
+async fn answer(
+    router: Router,
+    peer: SocketAddr,
+    request: Request<Incoming>,
+) -> Result<Response<Body>, Dropped> {
     let mut request = request.map(Body::new);
     request.extensions_mut().insert(Peer(peer));
     let answered: Result<Response<Body>, Infallible> = router.oneshot(request).await;

@@ -59,12 +59,15 @@ impl Service {
         let now = self.clock.now();
         let (minimum, until) = self.lock(|states| (states.minimum_app, states.maintenance_until));
         if let Some(until) = until.filter(|until| *until > now) {
-            let wait = u32::try_from(until.signed_duration_since(now).num_seconds()).unwrap_or(u32::MAX).max(1);
-            let problem = Problem::new(StatusCode::SERVICE_UNAVAILABLE, "maintenance", "Planned maintenance.");
+            let wait =
+                u32::try_from(until.signed_duration_since(now).num_seconds()).unwrap_or(u32::MAX).max(1);
+            let problem =
+                Problem::new(StatusCode::SERVICE_UNAVAILABLE, "maintenance", "Planned maintenance.");
             return Some(problem.retry_after(wait).until(until));
         }
         let too_old = app.and_then(parse).zip(minimum).is_some_and(|(app, minimum)| app < minimum);
-        too_old.then(|| Problem::new(StatusCode::UPGRADE_REQUIRED, "app_too_old", "This app must be updated."))
+        too_old
+            .then(|| Problem::new(StatusCode::UPGRADE_REQUIRED, "app_too_old", "This app must be updated."))
     }
 
     fn lock<T>(&self, act: impl FnOnce(&mut States) -> T) -> T {

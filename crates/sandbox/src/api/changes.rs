@@ -24,7 +24,8 @@ pub async fn changes(
     Params(query): Params<Query>,
 ) -> Result<Json<Value>, Problem> {
     let since = cursor::version(query.since.as_deref())?;
-    let mut answer = state.database.run(move |transaction| feed(transaction, &caller.customer, since)).await?;
+    let mut answer =
+        state.database.run(move |transaction| feed(transaction, &caller.customer, since)).await?;
     answer.insert("now".to_owned(), json!(local_time(state.clock.now()).to_rfc3339()));
     Ok(Json(Value::Object(answer)))
 }

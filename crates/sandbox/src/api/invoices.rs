@@ -22,7 +22,8 @@ pub async fn all(
     Params(query): Params<Query>,
 ) -> Result<Json<Value>, Problem> {
     let since = cursor::version(query.since.as_deref())?;
-    let found = state.database.run(move |transaction| invoices::newer(transaction, &caller.customer, since)).await?;
+    let found =
+        state.database.run(move |transaction| invoices::newer(transaction, &caller.customer, since)).await?;
     Ok(Json(json!({ "invoices": found.iter().map(wire).collect::<Vec<_>>() })))
 }
 
@@ -31,7 +32,8 @@ pub async fn one(
     caller: SignedIn,
     Path(id): Path<String>,
 ) -> Result<Json<Value>, Problem> {
-    let found = state.database.run(move |transaction| invoices::visible(transaction, &caller.customer, &id)).await?;
+    let found =
+        state.database.run(move |transaction| invoices::visible(transaction, &caller.customer, &id)).await?;
     found.as_ref().map(wire).map(Json).ok_or_else(Problem::not_found)
 }
 

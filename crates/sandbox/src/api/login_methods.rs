@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::state::AppState;
 
 pub async fn login_methods(State(state): State<AppState>) -> Json<Value> {
-    let methods: Vec<Value> = state.profile.login_methods.iter().map(|method| json!({ "id": method.id() })).collect();
+    let methods: Vec<Value> =
+        state.profile.login_methods.iter().map(|method| json!({ "id": method.id() })).collect();
     Json(json!({ "methods": methods }))
 }

@@ -9,10 +9,10 @@ use rusqlite::Transaction;
 use serde_json::{Value, json};
 
 use crate::auth::bearer::SignedIn;
+use crate::db::DbError;
 use crate::db::access::{self, Access};
 use crate::db::blocks::CONSUMPTION;
 use crate::db::company::{self, Agreement, MeteringPoint};
-use crate::db::DbError;
 use crate::problem::Problem;
 use crate::state::AppState;
 

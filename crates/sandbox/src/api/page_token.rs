@@ -44,7 +44,7 @@ mod tests {
             since: 17,
             after: Position {
                 day: "2026-04-01".parse().unwrap(),
-                point: "999900000000000018".to_owned(),
+                point: "999900000000000015".to_owned(),
                 direction: "consumption".to_owned(),
             },
         };

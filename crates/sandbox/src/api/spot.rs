@@ -42,7 +42,8 @@ pub async fn spot(
         return Err(Problem::invalid_request("area is none of this company's price areas"));
     }
     let wanted = area.clone();
-    let days = state.database.run(move |transaction| spot_days::range(transaction, &wanted, from, to)).await?;
+    let days =
+        state.database.run(move |transaction| spot_days::range(transaction, &wanted, from, to)).await?;
     Ok(Json(Answer { area, days: days.into_iter().map(wire).collect() }))
 }
 

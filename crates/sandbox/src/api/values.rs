@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::cursor;
 use super::page_token::PageToken;
 use crate::auth::bearer::SignedIn;
-use crate::db::blocks::{self, Block, Position, Quality, Selection};
 use crate::db::access;
+use crate::db::blocks::{self, Block, Position, Quality, Selection};
 use crate::problem::{Params, Problem};
 use crate::state::AppState;
 
@@ -72,7 +72,8 @@ fn selection(customer: String, query: Query) -> Result<Selection, Problem> {
     let since = cursor::version(query.since.as_deref())?;
     let Query { page, point, since: given } = query;
     let Some(page) = page else { return Ok(Selection { customer, point, since, after: None }) };
-    let token = PageToken::parse(&page).ok_or_else(|| Problem::invalid_request("page is no token of this server"))?;
+    let token =
+        PageToken::parse(&page).ok_or_else(|| Problem::invalid_request("page is no token of this server"))?;
     if given.is_some() && since != token.since {
         return Err(Problem::invalid_request("page was given for another since"));
     }
@@ -92,7 +93,10 @@ fn wire(block: Block) -> DayBlock {
 }
 
 fn runs(qualities: &[Quality]) -> Vec<(&'static str, usize)> {
-    qualities.chunk_by(|one, next| one == next).filter_map(|run| Some((run.first()?.word(), run.len()))).collect()
+    qualities
+        .chunk_by(|one, next| one == next)
+        .filter_map(|run| Some((run.first()?.word(), run.len())))
+        .collect()
 }
 
 #[cfg(test)]

@@ -20,13 +20,17 @@ impl FromRequestParts<AppState> for SignedIn {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Problem> {
-        let header = parts.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let header =
+            parts.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let token = match header.split_once(' ') {
             Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => secret::hash(token.trim()),
             _ => return Err(expired()),
         };
         let now = state.clock.now();
-        let found = state.database.run(move |transaction| sessions::of_access_token(transaction, &token, now)).await?;
+        let found = state
+            .database
+            .run(move |transaction| sessions::of_access_token(transaction, &token, now))
+            .await?;
         match found {
             Some((session, _)) if session.ended => Err(ended()),
             Some((session, false)) => Ok(Self { customer: session.customer }),
@@ -37,7 +41,11 @@ impl FromRequestParts<AppState> for SignedIn {
 }
 
 fn expired() -> Problem {
-    Problem::new(StatusCode::UNAUTHORIZED, "token_expired", "The access token is missing, unknown or expired.")
+    Problem::new(
+        StatusCode::UNAUTHORIZED,
+        "token_expired",
+        "The access token is missing, unknown or expired.",
+    )
 }
 
 fn ended() -> Problem {

@@ -2,8 +2,8 @@
 
 use axum::extract::rejection::FormRejection;
 use axum::extract::{Form, State};
-use axum::http::header::CACHE_CONTROL;
 use axum::http::StatusCode;
+use axum::http::header::CACHE_CONTROL;
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
 use serde::Deserialize;
@@ -58,8 +58,10 @@ async fn begin(state: &AppState, ip: String, form: ChallengeForm) -> Result<Resp
         return Err(OAuthError::invalid_request("code_challenge is not an S256 challenge"));
     }
     let channel = channel(state, &required("method", form.method)?)?;
-    let recipient = Recipient::parse(channel, &required("login_hint", form.login_hint)?)
-        .ok_or_else(|| OAuthError::invalid_request("login_hint is not an address or number of this method"))?;
+    let recipient =
+        Recipient::parse(channel, &required("login_hint", form.login_hint)?).ok_or_else(|| {
+            OAuthError::invalid_request("login_hint is not an address or number of this method")
+        })?;
     let scope = granted(form.scope.as_deref().unwrap_or("openid"));
     let now = state.clock.now();
     let sent = codes::draw(&recipient, &state.profile.name, code_challenge, form.nonce, scope, now)?;
@@ -91,7 +93,10 @@ async fn verify(state: &AppState, auth_session: String, otp: Option<String>) -> 
     let otp = required("otp", otp)?;
     let authorization_code = secret::token()?;
     let (hash, now) = (secret::hash(&authorization_code), state.clock.now());
-    state.database.run(move |transaction| codes::check(transaction, &auth_session, otp.trim(), &hash, now)).await??;
+    state
+        .database
+        .run(move |transaction| codes::check(transaction, &auth_session, otp.trim(), &hash, now))
+        .await??;
     let body = Json(json!({ "authorization_code": authorization_code }));
     Ok(([(CACHE_CONTROL, "no-store")], body).into_response())
 }
@@ -101,7 +106,9 @@ fn channel(state: &AppState, method: &str) -> Result<Channel, OAuthError> {
     match method {
         Some(LoginMethod::Email) => Ok(Channel::Email),
         Some(LoginMethod::Sms) => Ok(Channel::Sms),
-        Some(LoginMethod::BankId | LoginMethod::BankIdMobile) | None => Err(OAuthError::bad("method_not_available")),
+        Some(LoginMethod::BankId | LoginMethod::BankIdMobile) | None => {
+            Err(OAuthError::bad("method_not_available"))
+        }
     }
 }
 
@@ -112,7 +119,9 @@ fn granted(scope: &str) -> String {
 
 /// A field that must be there.
 pub fn required(name: &str, value: Option<String>) -> Result<String, OAuthError> {
-    value.filter(|value| !value.is_empty()).ok_or_else(|| OAuthError::invalid_request(format!("{name} is missing")))
+    value
+        .filter(|value| !value.is_empty())
+        .ok_or_else(|| OAuthError::invalid_request(format!("{name} is missing")))
 }
 
 fn expect(name: &str, value: Option<&str>, expected: &str) -> Result<(), OAuthError> {

@@ -52,7 +52,10 @@ pub fn draw(
     let message = Message {
         to: recipient.address.clone(),
         channel: recipient.channel,
-        text: format!("Din engangskode til {company} er {otp}. Den gjelder i {} minutter.", LIFETIME.num_minutes()),
+        text: format!(
+            "Din engangskode til {company} er {otp}. Den gjelder i {} minutter.",
+            LIFETIME.num_minutes()
+        ),
         code: Some(otp),
         sent_at: now,
     };

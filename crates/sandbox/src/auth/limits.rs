@@ -4,8 +4,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::Transaction;
 
 use crate::config::{CodeLimits, Window};
-use crate::db::challenges::{Limited, nth_newest_sent};
 use crate::db::DbError;
+use crate::db::challenges::{Limited, nth_newest_sent};
 
 /// How many seconds a caller must wait before a code can go to `recipient`; `None` when it may go now.
 pub fn wait(

@@ -26,7 +26,9 @@ impl Recipient {
 fn number(typed: &str) -> Option<String> {
     let digits: String = typed.chars().filter(|letter| !letter.is_whitespace()).collect();
     let digits = digits.strip_prefix("+47").or_else(|| digits.strip_prefix("0047")).unwrap_or(&digits);
-    let mobile = digits.len() == 8 && digits.starts_with(['4', '9']) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let mobile = digits.len() == 8
+        && digits.starts_with(['4', '9'])
+        && digits.bytes().all(|byte| byte.is_ascii_digit());
     mobile.then(|| digits.to_owned())
 }
 

@@ -5,9 +5,9 @@ use rusqlite::Transaction;
 
 use super::oauth_error::OAuthError;
 use super::{pkce, secret};
+use crate::db::DbError;
 use crate::db::grants::{self, Grant};
 use crate::db::sessions::{self, LoginSession};
-use crate::db::DbError;
 
 /// How long an access token is good.
 pub const ACCESS_LIFETIME: TimeDelta = TimeDelta::seconds(600);

@@ -34,7 +34,8 @@ pub async fn token(
     let (tokens, now) = (NewTokens::draw()?, state.clock.now());
     let (session, tokens) = match required("grant_type", form.grant_type)?.as_str() {
         "authorization_code" => {
-            let (code, verifier) = (required("code", form.code)?, required("code_verifier", form.code_verifier)?);
+            let (code, verifier) =
+                (required("code", form.code)?, required("code_verifier", form.code_verifier)?);
             let exchange = state.database.run(move |transaction| {
                 Ok((session::exchange_code(transaction, &code, &verifier, &tokens, now)?, tokens))
             });

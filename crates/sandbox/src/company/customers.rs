@@ -163,7 +163,8 @@ mod tests {
     #[test]
     fn the_flat_changed_hands_a_year_ago() {
         let register = at("2026-11-21");
-        let flat: Vec<_> = register.contracts.iter().filter(|contract| contract.point == register.points[1].id).collect();
+        let flat: Vec<_> =
+            register.contracts.iter().filter(|contract| contract.point == register.points[1].id).collect();
         assert_eq!(flat[0].to, Some(flat[1].from));
         assert_eq!(flat[1].from.to_string(), "2025-11-21");
     }

@@ -28,7 +28,9 @@ pub fn found(transaction: &Transaction<'_>, seed: u64, now: DateTime<Utc>) -> Re
         return Ok(if present.seed == seed { Founding::Done } else { Founding::OtherSeed(present.seed) });
     }
     let today = local_date(now);
-    let Some(first_day) = today.checked_sub_months(MONTHS_OF_HISTORY) else { return Ok(Founding::OutOfRange) };
+    let Some(first_day) = today.checked_sub_months(MONTHS_OF_HISTORY) else {
+        return Ok(Founding::OutOfRange);
+    };
     let Some(register) = register(first_day, today) else { return Ok(Founding::OutOfRange) };
     progress::begin(transaction, &Progress { seed, first_day, published_until: DateTime::UNIX_EPOCH })?;
     let version = progress::version(transaction)?;

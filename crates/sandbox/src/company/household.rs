@@ -8,17 +8,17 @@ use super::weather::Weather;
 
 /// Share of the day's activity by clock hour: breakfast, dinner and the evening.
 const WEEKDAY: [f64; 24] = [
-    0.25, 0.15, 0.12, 0.12, 0.14, 0.35, 0.95, 1.25, 0.80, 0.50, 0.45, 0.50, 0.55, 0.50, 0.60, 1.05, 1.70, 1.95, 1.75,
-    1.60, 1.55, 1.35, 0.95, 0.50,
+    0.25, 0.15, 0.12, 0.12, 0.14, 0.35, 0.95, 1.25, 0.80, 0.50, 0.45, 0.50, 0.55, 0.50, 0.60, 1.05, 1.70,
+    1.95, 1.75, 1.60, 1.55, 1.35, 0.95, 0.50,
 ];
 const WEEKEND: [f64; 24] = [
-    0.40, 0.25, 0.15, 0.12, 0.12, 0.15, 0.30, 0.60, 1.05, 1.45, 1.55, 1.40, 1.35, 1.30, 1.25, 1.35, 1.65, 1.80, 1.65,
-    1.50, 1.45, 1.35, 1.10, 0.70,
+    0.40, 0.25, 0.15, 0.12, 0.12, 0.15, 0.30, 0.60, 1.05, 1.45, 1.55, 1.40, 1.35, 1.30, 1.25, 1.35, 1.65,
+    1.80, 1.65, 1.50, 1.45, 1.35, 1.10, 0.70,
 ];
 /// Heating turned down at night and up in the morning.
 const HEATING: [f64; 24] = [
-    0.82, 0.80, 0.80, 0.80, 0.84, 1.00, 1.20, 1.22, 1.10, 1.00, 0.96, 0.95, 0.94, 0.94, 0.96, 1.02, 1.08, 1.10, 1.10,
-    1.08, 1.05, 1.00, 0.92, 0.86,
+    0.82, 0.80, 0.80, 0.80, 0.84, 1.00, 1.20, 1.22, 1.10, 1.00, 0.96, 0.95, 0.94, 0.94, 0.96, 1.02, 1.08,
+    1.10, 1.10, 1.08, 1.05, 1.00, 0.92, 0.86,
 ];
 
 /// How somebody uses power. Power in W.
@@ -102,7 +102,8 @@ impl Household {
         (0..)
             .zip(day.hours())
             .map(|(index, hour)| {
-                let by_hour = |table: &[f64; 24]| table.get(usize::from(hour.clock_hour)).copied().unwrap_or(1.0);
+                let by_hour =
+                    |table: &[f64; 24]| table.get(usize::from(hour.clock_hour)).copied().unwrap_or(1.0);
                 let cold = (heated_to - weather.hourly(mean, hour.clock_hour)).max(0.0);
                 // Two draws make the top rare, as a stove and a washing machine on at once are.
                 let place = number * 64 + index;
@@ -110,7 +111,9 @@ impl Household {
                 let power = self.base
                     + activity * by_hour(shape) * jitter
                     + self.per_degree * cold * by_hour(&HEATING) * (0.9 + 0.2 * load.at(place))
-                    + car.filter(|(hours, _)| index < *hours).map_or(0.0, |(_, charger)| charger * (0.97 + 0.03 * jitter));
+                    + car
+                        .filter(|(hours, _)| index < *hours)
+                        .map_or(0.0, |(_, charger)| charger * (0.97 + 0.03 * jitter));
                 whole(power)
             })
             .collect()
@@ -183,7 +186,11 @@ mod tests {
     #[test]
     fn days_of_clock_changes_have_23_and_25_hours() {
         let days = year("house", "NO5");
-        let lengths: Vec<_> = days.iter().filter(|(_, wh)| wh.len() != 24).map(|(day, wh)| (day.to_string(), wh.len())).collect();
+        let lengths: Vec<_> = days
+            .iter()
+            .filter(|(_, wh)| wh.len() != 24)
+            .map(|(day, wh)| (day.to_string(), wh.len()))
+            .collect();
         assert_eq!(lengths, [("2025-03-30".to_owned(), 23), ("2025-10-26".to_owned(), 25)]);
     }
 

@@ -55,7 +55,9 @@ impl Meter {
         let first = self.published(date, 1, &truth, &gap, fate.at_first());
         match fate.later() {
             None => vec![first],
-            Some(later) => vec![first, self.published(date, 3 + number.unsigned_abs() % 3, &truth, &gap, later)],
+            Some(later) => {
+                vec![first, self.published(date, 3 + number.unsigned_abs() % 3, &truth, &gap, later)]
+            }
         }
     }
 
@@ -138,7 +140,7 @@ mod tests {
 
     fn meter(seed: u64) -> Meter {
         Meter {
-            point: "999900000000000018".to_owned(),
+            point: "999900000000000015".to_owned(),
             number: 1,
             household: Household::named("house").unwrap(),
             weather: Weather::of(seed, "NO5"),

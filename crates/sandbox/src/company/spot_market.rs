@@ -10,13 +10,13 @@ use crate::db::spot_days::SpotDay;
 
 /// Share of the day's mean price by clock hour, outside summer.
 const WINTER: [f64; 24] = [
-    0.80, 0.77, 0.75, 0.74, 0.77, 0.88, 1.05, 1.26, 1.32, 1.18, 1.08, 1.02, 0.98, 0.95, 0.96, 1.02, 1.15, 1.30, 1.28,
-    1.15, 1.03, 0.96, 0.90, 0.84,
+    0.80, 0.77, 0.75, 0.74, 0.77, 0.88, 1.05, 1.26, 1.32, 1.18, 1.08, 1.02, 0.98, 0.95, 0.96, 1.02, 1.15,
+    1.30, 1.28, 1.15, 1.03, 0.96, 0.90, 0.84,
 ];
 /// How much of the sun's power reaches the market by clock hour.
 const SUN: [f64; 24] = [
-    0.0, 0.0, 0.0, 0.0, 0.0, 0.02, 0.08, 0.2, 0.4, 0.6, 0.8, 0.93, 1.0, 1.0, 0.95, 0.83, 0.65, 0.42, 0.2, 0.08, 0.02,
-    0.0, 0.0, 0.0,
+    0.0, 0.0, 0.0, 0.0, 0.0, 0.02, 0.08, 0.2, 0.4, 0.6, 0.8, 0.93, 1.0, 1.0, 0.95, 0.83, 0.65, 0.42, 0.2,
+    0.08, 0.02, 0.0, 0.0, 0.0,
 ];
 /// Mean price in øre/kWh without VAT by month, January first.
 const LEVEL: [f64; 12] = [78.0, 72.0, 60.0, 52.0, 44.0, 36.0, 30.0, 34.0, 42.0, 52.0, 66.0, 76.0];
@@ -114,7 +114,8 @@ impl SpotMarket {
         let level = LEVEL.get(month).copied().unwrap_or(50.0);
         let cold = (self.weather.normal(date) - self.weather.mean(date)).clamp(-8.0, 12.0);
         // A few times each winter everything is short at once.
-        let scarce = (self.scarcity.smooth(place, 32 * 9) - 0.55).max(0.0) * if cold > 0.0 { 4.5 } else { 1.5 };
+        let scarce =
+            (self.scarcity.smooth(place, 32 * 9) - 0.55).max(0.0) * if cold > 0.0 { 4.5 } else { 1.5 };
         let wind = self.wind.smooth(place, 41);
         let week = if is_quiet(date) { 0.84 } else { 1.0 };
         let shape = 1.0 + (by_hour(&WINTER) - 1.0) * self.swing * if scarce > 0.0 { 1.9 } else { 1.0 };
@@ -125,7 +126,12 @@ impl SpotMarket {
             _ => 0.08,
         };
         let clear = 0.35 + 0.65 * self.sun.at(i64::from(date.num_days_from_ce()));
-        let sun = by_hour(&SUN) * season * clear * self.swing * (34.0 + 12.0 * wind) * if week < 1.0 { 1.35 } else { 1.0 };
+        let sun = by_hour(&SUN)
+            * season
+            * clear
+            * self.swing
+            * (34.0 + 12.0 * wind)
+            * if week < 1.0 { 1.35 } else { 1.0 };
         // Øre to 1/100 000 NOK.
         (mean * shape - sun).max(-18.0) * 1_000.0
     }
@@ -191,7 +197,8 @@ mod tests {
             let count = i64::try_from(prices.len()).unwrap();
             let mean = prices.iter().map(|price| i64::from(*price)).sum::<i64>() / count;
             let negative = i64::try_from(prices.iter().filter(|price| **price < 0).count()).unwrap();
-            let above_threshold = i64::try_from(prices.iter().filter(|price| **price > 77_000).count()).unwrap();
+            let above_threshold =
+                i64::try_from(prices.iter().filter(|price| **price > 77_000).count()).unwrap();
             assert!((35_000..80_000).contains(&mean), "{area}: mean {mean}");
             assert!(negative > 0 && negative * 100 < count * 6, "{area}: {negative} of {count} negative");
             assert!(above_threshold * 100 > count * 5, "{area}: {above_threshold} of {count} above 77 øre");

@@ -9,8 +9,8 @@ const COAST: [f64; 12] = [2.2, 1.9, 3.4, 6.6, 10.3, 13.2, 15.1, 15.2, 12.6, 8.9,
 const FJORD: [f64; 12] = [-2.1, -1.9, 1.1, 5.6, 11.2, 15.4, 17.6, 16.7, 12.5, 7.4, 2.7, -1.0];
 /// How far an hour lies above or below its day's mean, as a share of the day's swing.
 const COURSE: [f64; 24] = [
-    -0.7, -0.8, -0.9, -1.0, -1.0, -0.9, -0.7, -0.4, 0.0, 0.3, 0.6, 0.8, 0.9, 1.0, 1.0, 0.9, 0.7, 0.5, 0.2, 0.0, -0.2,
-    -0.4, -0.5, -0.6,
+    -0.7, -0.8, -0.9, -1.0, -1.0, -0.9, -0.7, -0.4, 0.0, 0.3, 0.6, 0.8, 0.9, 1.0, 1.0, 0.9, 0.7, 0.5, 0.2,
+    0.0, -0.2, -0.4, -0.5, -0.6,
 ];
 
 /// The weather of one price area.
@@ -39,8 +39,11 @@ impl Weather {
         // Months in the tables stand for their 15th; in between the way is straight.
         let into = small(i64::from(day.day())) - 15.0;
         let month = day.month0() as usize;
-        let (from, to, part) =
-            if into >= 0.0 { (month, (month + 1) % 12, into / 30.5) } else { ((month + 11) % 12, month, 1.0 + into / 30.5) };
+        let (from, to, part) = if into >= 0.0 {
+            (month, (month + 1) % 12, into / 30.5)
+        } else {
+            ((month + 11) % 12, month, 1.0 + into / 30.5)
+        };
         let value = |index: usize| self.normals.get(index).copied().unwrap_or_default();
         value(from) + (value(to) - value(from)) * part
     }

@@ -54,7 +54,11 @@ pub fn version(transaction: &Transaction<'_>, customer: &str) -> Result<i64, DbE
 }
 
 /// The points that a customer lost sight of after a version.
-pub fn ended_since(transaction: &Transaction<'_>, customer: &str, since: i64) -> Result<Vec<String>, DbError> {
+pub fn ended_since(
+    transaction: &Transaction<'_>,
+    customer: &str,
+    since: i64,
+) -> Result<Vec<String>, DbError> {
     let mut statement = transaction.prepare_cached(
         "SELECT DISTINCT point FROM authorisation WHERE holder = ?1 AND ended_version > ?2
            AND point NOT IN (SELECT point FROM access WHERE customer = ?1) ORDER BY point",

@@ -71,7 +71,10 @@ pub fn find(transaction: &Transaction<'_>, auth_session: &[u8; 32]) -> Result<Op
 }
 
 pub fn count_wrong_try(transaction: &Transaction<'_>, auth_session: &[u8; 32]) -> Result<(), DbError> {
-    transaction.execute("UPDATE challenge SET wrong_tries = wrong_tries + 1 WHERE auth_session = ?1", [auth_session])?;
+    transaction.execute(
+        "UPDATE challenge SET wrong_tries = wrong_tries + 1 WHERE auth_session = ?1",
+        [auth_session],
+    )?;
     Ok(())
 }
 

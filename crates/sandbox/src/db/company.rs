@@ -92,7 +92,11 @@ pub fn insert_point(transaction: &Transaction<'_>, point: &MeteringPoint) -> Res
     Ok(())
 }
 
-pub fn insert_contract(transaction: &Transaction<'_>, contract: &Contract, version: i64) -> Result<(), DbError> {
+pub fn insert_contract(
+    transaction: &Transaction<'_>,
+    contract: &Contract,
+    version: i64,
+) -> Result<(), DbError> {
     transaction.execute(
         "INSERT INTO contract (point, customer, from_day, to_day, supplier, version) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         params![
@@ -186,8 +190,9 @@ pub fn points(transaction: &Transaction<'_>) -> Result<Vec<MeteringPoint>, DbErr
 
 /// Every contract, oldest first.
 pub fn contracts(transaction: &Transaction<'_>) -> Result<Vec<Contract>, DbError> {
-    let mut statement = transaction
-        .prepare_cached("SELECT point, customer, from_day, to_day, supplier FROM contract ORDER BY from_day, point")?;
+    let mut statement = transaction.prepare_cached(
+        "SELECT point, customer, from_day, to_day, supplier FROM contract ORDER BY from_day, point",
+    )?;
     let rows = statement.query_map([], |row| {
         Ok(Contract {
             point: row.get(0)?,
@@ -202,8 +207,9 @@ pub fn contracts(transaction: &Transaction<'_>) -> Result<Vec<Contract>, DbError
 
 /// The agreements of a point, oldest first.
 pub fn agreements(transaction: &Transaction<'_>, point: &str) -> Result<Vec<Agreement>, DbError> {
-    let mut statement = transaction
-        .prepare_cached("SELECT point, kind, from_day, to_day FROM agreement WHERE point = ?1 ORDER BY from_day")?;
+    let mut statement = transaction.prepare_cached(
+        "SELECT point, kind, from_day, to_day FROM agreement WHERE point = ?1 ORDER BY from_day",
+    )?;
     let rows = statement.query_map([point], |row| {
         Ok(Agreement {
             point: row.get(0)?,

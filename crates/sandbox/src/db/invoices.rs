@@ -87,7 +87,8 @@ pub fn billed_until(
 
 /// The invoices that wait for money.
 pub fn unsettled(transaction: &Transaction<'_>) -> Result<Vec<Invoice>, DbError> {
-    let mut statement = transaction.prepare_cached("SELECT * FROM invoice WHERE status IN ('due', 'overdue')")?;
+    let mut statement =
+        transaction.prepare_cached("SELECT * FROM invoice WHERE status IN ('due', 'overdue')")?;
     let rows = statement.query_map([], read)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

@@ -52,5 +52,6 @@ pub fn version(transaction: &Transaction<'_>) -> Result<i64, DbError> {
 
 /// A version for what changes in this transaction, newer than all before.
 pub fn next_version(transaction: &Transaction<'_>) -> Result<i64, DbError> {
-    Ok(transaction.query_row("UPDATE progress SET version = version + 1 RETURNING version", [], |row| row.get(0))?)
+    Ok(transaction
+        .query_row("UPDATE progress SET version = version + 1 RETURNING version", [], |row| row.get(0))?)
 }

@@ -44,7 +44,8 @@ pub fn end(transaction: &Transaction<'_>, id: i64) -> Result<(), DbError> {
 
 /// Ends every session of a customer and says how many were alive.
 pub fn end_all(transaction: &Transaction<'_>, customer: &str) -> Result<usize, DbError> {
-    Ok(transaction.execute("UPDATE login_session SET ended = 1 WHERE customer = ?1 AND ended = 0", [customer])?)
+    Ok(transaction
+        .execute("UPDATE login_session SET ended = 1 WHERE customer = ?1 AND ended = 0", [customer])?)
 }
 
 /// The session of an access token, and whether the token is past its time.

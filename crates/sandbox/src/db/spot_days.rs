@@ -64,7 +64,8 @@ pub fn range(
 
 /// The newest version of every area's prices.
 pub fn versions(transaction: &Transaction<'_>) -> Result<Vec<(String, i64)>, DbError> {
-    let mut statement = transaction.prepare_cached("SELECT area, max(version) FROM spot_day GROUP BY area")?;
+    let mut statement =
+        transaction.prepare_cached("SELECT area, max(version) FROM spot_day GROUP BY area")?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

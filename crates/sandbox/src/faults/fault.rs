@@ -38,7 +38,9 @@ pub enum Fault {
 
 /// A text that names no fault.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("'{0}' is no fault: delay=MS, drop, lose-answer, 500, 429=S, cut, wrong-type, huge=BYTES or deep=LEVELS")]
+#[error(
+    "'{0}' is no fault: delay=MS, drop, lose-answer, 500, 429=S, cut, wrong-type, huge=BYTES or deep=LEVELS"
+)]
 pub struct FaultParseError(String);
 
 impl FromStr for Fault {
@@ -46,7 +48,8 @@ impl FromStr for Fault {
 
     fn from_str(text: &str) -> Result<Self, FaultParseError> {
         let unknown = || FaultParseError(text.to_owned());
-        let (word, value) = text.trim().split_once('=').map_or((text.trim(), None), |(word, value)| (word, Some(value)));
+        let (word, value) =
+            text.trim().split_once('=').map_or((text.trim(), None), |(word, value)| (word, Some(value)));
         match (word, value) {
             ("delay", Some(value)) => number(value).map(|ms| Self::Delay(Duration::from_millis(ms))),
             ("drop", None) => Some(Self::Drop),

@@ -22,7 +22,9 @@ fn fault_for(faults: &Faults, request: &Request) -> Result<Option<Fault>, Proble
     match request.headers().get(HEADER).filter(|_| faults.header_allowed()) {
         Some(value) => {
             let text = value.to_str().unwrap_or_default();
-            text.parse().map(Some).map_err(|error: super::FaultParseError| Problem::invalid_request(error.to_string()))
+            text.parse()
+                .map(Some)
+                .map_err(|error: super::FaultParseError| Problem::invalid_request(error.to_string()))
         }
         None => Ok(faults.take(request.uri().path())),
     }
@@ -40,7 +42,8 @@ async fn suffer(fault: Fault, request: Request, next: Next) -> Response {
             dropped()
         }
         Fault::ServerError => {
-            Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "server_error", "A fault on demand.").into_response()
+            Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "server_error", "A fault on demand.")
+                .into_response()
         }
         Fault::TooManyRequests { retry_after } => {
             Problem::new(StatusCode::TOO_MANY_REQUESTS, "too_many_requests", "A fault on demand.")

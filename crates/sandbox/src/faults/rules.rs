@@ -57,7 +57,8 @@ impl Faults {
     /// The fault that a call to `path` meets; counts it.
     pub(crate) fn take(&self, path: &str) -> Option<Fault> {
         self.lock(|rules| {
-            let matching = rules.iter_mut().filter(|rule| rule.left != Some(0) && path.starts_with(&rule.prefix));
+            let matching =
+                rules.iter_mut().filter(|rule| rule.left != Some(0) && path.starts_with(&rule.prefix));
             let rule = matching.max_by_key(|rule| rule.prefix.len())?;
             rule.left = rule.left.map(|left| left - 1);
             Some(rule.fault.clone())

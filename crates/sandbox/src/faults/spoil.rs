@@ -6,7 +6,7 @@ use axum::body::{Body, Bytes, to_bytes};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
-use futures_util::stream;
+use futures_util::{StreamExt, stream};
 use serde_json::{Value, json};
 
 const CHUNK: usize = 64 * 1024;
@@ -19,7 +19,12 @@ pub async fn cut(response: Response) -> Response {
     parts.headers.remove(TRANSFER_ENCODING);
     parts.headers.insert(CONTENT_LENGTH, HeaderValue::from(whole.len()));
     let broken = io::Error::new(io::ErrorKind::ConnectionReset, "a fault on demand");
-    Response::from_parts(parts, Body::from_stream(stream::iter([Ok(half), Err(broken)])))
+    // The pause lets the server send the half before it meets the error, after which it sends nothing.
+    let pieces = stream::iter([Ok(half), Err(broken)]).then(|piece| async {
+        tokio::task::yield_now().await;
+        piece
+    });
+    Response::from_parts(parts, Body::from_stream(pieces))
 }
 
 /// The same member names with values of another kind; an answer that is no JSON object becomes an array.

@@ -61,7 +61,11 @@ impl Outbox {
     /// The newest one-time code sent to a number or address.
     #[must_use]
     pub fn latest_code(&self, recipient: &str) -> Option<String> {
-        self.lock().iter().rev().filter(|message| message.to == recipient).find_map(|message| message.code.clone())
+        self.lock()
+            .iter()
+            .rev()
+            .filter(|message| message.to == recipient)
+            .find_map(|message| message.code.clone())
     }
 
     /// Sends a message; the log has it too, since the sandbox's user may watch the terminal and not the page.

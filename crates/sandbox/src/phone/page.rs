@@ -51,7 +51,11 @@ async fn page(State(outbox): State<Outbox>, Params(filter): Params<Filter>) -> H
     for message in &messages {
         item(&mut list, message);
     }
-    let body = if messages.is_empty() { "<p>Ingen meldinger ennå.</p>".to_owned() } else { format!("<ol>{list}</ol>") };
+    let body = if messages.is_empty() {
+        "<p>Ingen meldinger ennå.</p>".to_owned()
+    } else {
+        format!("<ol>{list}</ol>")
+    };
     Html(format!(
         "<!doctype html><html lang=\"nb\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Telefonen – sandkasse</title>\

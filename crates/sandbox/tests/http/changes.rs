@@ -1,0 +1,66 @@
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::app::{App, PRIVATE};
+use crate::values::pages;
+
+const HOUR: Duration = Duration::from_secs(3600);
+const DAY: Duration = Duration::from_secs(24 * 3600);
+
+async fn changes(app: &App, token: &str, since: &str) -> Value {
+    app.get(token, &format!("/v1/changes?since={since}")).await.body
+}
+
+#[tokio::test]
+async fn nothing_is_new_after_ones_own_cursor() {
+    let app = App::start().await;
+    let token = app.access_token(PRIVATE).await;
+    let first = app.get(&token, "/v1/changes").await.body;
+    assert_eq!(first["now"], "2026-11-21T12:00:00+01:00");
+    assert_eq!(first["values"]["days"], 1096 + 1096 + 365);
+    let again = changes(&app, &token, first["cursor"].as_str().unwrap()).await;
+    assert_eq!((&again["cursor"], again["values"]["days"].as_i64()), (&first["cursor"], Some(0)));
+    assert!(again["spot"]["NO1"].is_i64() && again["spot"]["NO5"].is_i64());
+}
+
+#[tokio::test]
+async fn a_days_values_are_news_at_seven_the_next_morning() {
+    let app = App::start().await;
+    let token = app.access_token(PRIVATE).await;
+    let cursor = app.get(&token, "/v1/changes").await.body["cursor"].as_str().unwrap().to_owned();
+    // From 12:00 to 06:59 the next morning.
+    app.sandbox.clock().advance(19 * HOUR - Duration::from_secs(60));
+    let token = app.access_token(PRIVATE).await;
+    assert_eq!(changes(&app, &token, &cursor).await["values"]["days"], 0);
+    app.sandbox.clock().advance(Duration::from_secs(60));
+    let token = app.access_token(PRIVATE).await;
+    let feed = changes(&app, &token, &cursor).await;
+    assert!(feed["values"]["days"].as_i64().unwrap() >= 3);
+    let blocks = pages(&app, &token, &format!("?since={cursor}")).await.concat();
+    assert_eq!(blocks.len() as u64, feed["values"]["days"].as_u64().unwrap());
+    assert_eq!(blocks.iter().filter(|block| block["day"] == "2026-11-21").count(), 3);
+}
+
+#[tokio::test]
+async fn corrections_come_as_changed_days_with_a_later_registration() {
+    let app = App::start().await;
+    let token = app.access_token(PRIVATE).await;
+    let mut cursor = app.get(&token, "/v1/changes").await.body["cursor"].as_str().unwrap().to_owned();
+    let mut registered = std::collections::HashMap::new();
+    let mut corrected = 0;
+    for _ in 0..60 {
+        app.sandbox.clock().advance(DAY);
+        let token = app.access_token(PRIVATE).await;
+        for block in pages(&app, &token, &format!("?since={cursor}")).await.concat() {
+            let key = (block["point"].to_string(), block["day"].to_string());
+            let instant = block["registered_at"].as_str().unwrap().to_owned();
+            if let Some(before) = registered.insert(key, instant.clone()) {
+                assert!(instant > before);
+                corrected += 1;
+            }
+        }
+        cursor = app.get(&token, "/v1/changes").await.body["cursor"].as_str().unwrap().to_owned();
+    }
+    assert!(corrected > 0);
+}
