@@ -1,5 +1,7 @@
 //! What holds for every settlement, whatever the values.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
+
 use chrono::NaiveDate;
 use nettleie::metering::{Direction, MeterSeries, MeteringValue, Quality};
 use nettleie::quantity::{Energy, Money, UnitPrice};

@@ -92,7 +92,7 @@ pub fn hour_costs(
     };
     let local_day = LocalDay::of(day);
     let prices = tariff.energy.prices_on(local_day);
-    let priced = local_day.hours().filter_map(|hour| {
+    let costs = local_day.hours().filter_map(|hour| {
         let spot = spot.hour(hour.start)?;
         let grid = prices.get(usize::from(hour.clock_hour))?.price;
         Some(HourCost {
@@ -104,7 +104,7 @@ pub fn hour_costs(
             state: vat.on_price(state_part(terms.agreement, day, spot)),
         })
     });
-    Ok(priced.collect())
+    Ok(costs.collect())
 }
 
 fn state_part(agreement: HourAgreement, day: NaiveDate, spot: UnitPrice) -> UnitPrice {

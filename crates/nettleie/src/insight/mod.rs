@@ -1,6 +1,8 @@
 //! What a customer wants to know beyond the bill: where the month is heading, what the next tier costs, whether a bill is
 //! right, which agreement with the state is the better one, and what an hour costs in full.
 
+#![deny(clippy::arithmetic_side_effects)]
+
 mod agreement_comparison;
 mod bill_check;
 mod cheapest_hours;

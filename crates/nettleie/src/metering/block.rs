@@ -49,10 +49,9 @@ impl Slot {
         let unordered = self.unordered || other.unordered;
         let same_time = self.registered_us == other.registered_us;
         let newest = match self.registered_us.cmp(&other.registered_us) {
-            std::cmp::Ordering::Greater => self,
             std::cmp::Ordering::Less => other,
             std::cmp::Ordering::Equal if (other.quality, other.wh) < (self.quality, self.wh) => other,
-            std::cmp::Ordering::Equal => self,
+            std::cmp::Ordering::Greater | std::cmp::Ordering::Equal => self,
         };
         let tied = same_time && (self.wh != other.wh || self.conflict || other.conflict);
         let conflict = (unordered && differs) || tied || (!same_time && newest.conflict);

@@ -26,7 +26,7 @@ pub enum EnergyError {
     Absurd(String),
 }
 
-/// The largest volume accepted for one interval: 100 MWh, more than any customer of a distribution grid uses in an hour.
+/// The largest volume accepted for one interval: 100 000 kWh, more than any customer of a distribution grid uses in an hour.
 const MOST_WH_IN_AN_INTERVAL: u64 = 100_000_000;
 
 impl Energy {

@@ -2,6 +2,8 @@
 //!
 //! Energy counts whole watt-hours; money and prices are decimals. No float is used anywhere.
 
+#![deny(clippy::arithmetic_side_effects)]
+
 mod energy;
 mod money;
 mod power;

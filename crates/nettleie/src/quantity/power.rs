@@ -29,6 +29,12 @@ impl Power {
         sum.checked_div(Decimal::from(of.len())).map(Self)
     }
 
+    /// This power times a plain factor, such as the weight of a season.
+    #[must_use]
+    pub fn times(self, factor: Decimal) -> Self {
+        Self(self.0.saturating_mul(factor))
+    }
+
     /// kW, exactly.
     #[must_use]
     pub const fn kw(self) -> Decimal {

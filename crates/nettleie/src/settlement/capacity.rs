@@ -23,6 +23,15 @@ pub struct TierOfMonth {
     pub monthly: Money,
 }
 
+impl TierOfMonth {
+    /// A tier of a table with that basis, and its monthly price with `vat`.
+    #[must_use]
+    pub fn new(tier: &Tier, basis: &CapacityBasis, vat: Vat) -> Self {
+        let unit = if *basis == CapacityBasis::FuseSize { TierUnit::Ampere } else { TierUnit::Kilowatt };
+        Self { tier: tier.clone(), unit, monthly: monthly_of(vat.on_amount(tier.yearly)).rounded() }
+    }
+}
+
 /// What a tier's borders are in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TierUnit {
@@ -154,11 +163,9 @@ impl Capacity {
         if table.is_undecided(value) {
             push_once(notes, Note::BorderUndecided);
         }
-        let tier = table.tier_of(value).clone();
-        let unit = if *basis == CapacityBasis::FuseSize { TierUnit::Ampere } else { TierUnit::Kilowatt };
-        let yearly = vat.on_amount(tier.yearly);
-        self.lines.push(Line::of_amount(LineKind::Capacity, share.of_yearly(yearly)));
-        self.tier = Some(TierOfMonth { tier, unit, monthly: monthly_of(yearly).rounded() });
+        let tier = table.tier_of(value);
+        self.lines.push(Line::of_amount(LineKind::Capacity, share.of_yearly(vat.on_amount(tier.yearly))));
+        self.tier = Some(TierOfMonth::new(tier, basis, vat));
     }
 }
 

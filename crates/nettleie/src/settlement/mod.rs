@@ -3,6 +3,8 @@
 //! A month that is not over settles the same way; what is missing is counted. Each line is rounded once, and totals are
 //! the sums of the printed lines.
 
+#![deny(clippy::arithmetic_side_effects)]
+
 mod capacity;
 mod document;
 mod energy;

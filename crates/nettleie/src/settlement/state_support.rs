@@ -126,15 +126,11 @@ fn sum_hours(
 
 fn by_monthly_mean(readings: &MonthReadings, spot: &SpotPrices, cap: Energy, terms: SupportTerms) -> Summed {
     let energy = readings.total().unwrap_or_default().min(cap);
-    match spot.mean(readings.month.range()) {
-        Some(mean) => Summed { energy, amount: terms.per_kwh(mean).cost(energy), hours_without_price: 0 },
-        None => {
-            let hours = readings
-                .hours()
-                .filter(|hour| hour.energy.is_some() && spot.hour(hour.start).is_none())
-                .count();
-            let hours = u32::try_from(hours).unwrap_or(u32::MAX).max(1);
-            Summed { energy: Energy::ZERO, amount: Money::ZERO, hours_without_price: hours }
-        }
+    if let Some(mean) = spot.mean(readings.month.range()) {
+        return Summed { energy, amount: terms.per_kwh(mean).cost(energy), hours_without_price: 0 };
     }
+    let without_price =
+        readings.hours().filter(|hour| hour.energy.is_some() && spot.hour(hour.start).is_none());
+    let hours = u32::try_from(without_price.count()).unwrap_or(u32::MAX).max(1);
+    Summed { energy: Energy::ZERO, amount: Money::ZERO, hours_without_price: hours }
 }

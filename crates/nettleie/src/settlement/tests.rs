@@ -1,5 +1,7 @@
 //! Whole months against bills worked out by hand.
 
+#![allow(clippy::arithmetic_side_effects, reason = "sums of small literals")]
+
 use chrono::TimeDelta;
 use rust_decimal::Decimal;
 
@@ -10,6 +12,8 @@ use crate::spot::SpotPrices;
 use crate::tariff::*;
 use crate::tax::TaxZone;
 use crate::time::{DateRange, DaySet, LocalDay, MonthSet, Resolution};
+use CustomerGroup::{HolidayHome, Household, SmallBusiness};
+use PriceBasis::{ExcludingVat, IncludingVat};
 
 fn decimal(text: &str) -> Decimal {
     text.parse().unwrap()
@@ -149,10 +153,6 @@ fn business_and_zones_pay_their_own_charges() {
             sum(LineKind::Enova),
             month.vat().to_string(),
         ]
-    };
-    use {
-        CustomerGroup::{HolidayHome, Household, SmallBusiness},
-        PriceBasis::{ExcludingVat, IncludingVat},
     };
     assert_eq!(sums(Household, TaxZone::NoVat, IncludingVat), ["157.19", "73.47", "10.31", "0.00"]);
     assert_eq!(sums(HolidayHome, TaxZone::NoVatNoTax, IncludingVat), ["157.19", "0.00", "10.31", "0.00"]);
@@ -327,7 +327,6 @@ fn support_stops_at_the_cap_and_norgespris_goes_both_ways() {
         (month.total() - month.grid_rent()).to_string()
     };
     let (dear, cheap) = (flat_spot(april, "177"), flat_spot(april, "-8"));
-    use CustomerGroup::{HolidayHome, Household, SmallBusiness};
     assert_eq!(line(Household, Agreement::Support { spot: &dear, dwellings: 1 }), "-5625.00");
     assert_eq!(line(Household, Agreement::Support { spot: &dear, dwellings: 2 }), "-8100.00");
     assert_eq!(line(Household, Agreement::Support { spot: &cheap, dwellings: 1 }), "0.00");

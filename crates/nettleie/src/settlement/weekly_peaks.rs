@@ -32,7 +32,7 @@ pub(super) fn weighted_mean(
     }
     let mut weighted: Vec<(Power, Peak)> = by_week
         .into_iter()
-        .map(|(monday, peak)| (Power::from_kw(peak.power.kw() * weights.of(Month::of(monday))), peak))
+        .map(|(monday, peak)| (peak.power.times(weights.of(Month::of(monday))), peak))
         .collect();
     weighted.sort_by_key(|(power, peak)| (std::cmp::Reverse(*power), peak.start));
     weighted.truncate(WEEKS);

@@ -1,5 +1,7 @@
 //! State support for households: electricity support (strømstøtte) by the hour, or Norgespris instead of it.
 
+#![deny(clippy::arithmetic_side_effects)]
+
 mod electricity_support;
 mod monthly_cap;
 mod norgespris;

@@ -4,18 +4,18 @@ use crate::time::Month;
 
 /// How much a weekly peak counts by the month of the week's Monday, for tariffs on weighted yearly peaks.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SeasonWeights([Decimal; 12]);
+pub struct SeasonWeights(Box<[Decimal; 12]>);
 
 impl SeasonWeights {
     /// The weights of January to December; `None` when one is negative.
     #[must_use]
     pub fn new(weights: [Decimal; 12]) -> Option<Self> {
-        weights.iter().all(|weight| !weight.is_sign_negative()).then_some(Self(weights))
+        weights.iter().all(|weight| !weight.is_sign_negative()).then(|| Self(Box::new(weights)))
     }
 
     /// January to December.
     #[must_use]
-    pub const fn all(&self) -> &[Decimal; 12] {
+    pub fn all(&self) -> &[Decimal; 12] {
         &self.0
     }
 

@@ -1,5 +1,7 @@
 //! Public charges on grid rent: consumption tax (forbruksavgift), the Enova fee, and where VAT applies.
 
+#![deny(clippy::arithmetic_side_effects)]
+
 mod consumption_tax;
 mod enova;
 mod rate;

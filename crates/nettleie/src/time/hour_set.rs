@@ -93,10 +93,9 @@ impl fmt::Display for HourSet {
                 while self.contains(hour + 1) {
                     hour += 1;
                 }
-                if first == hour {
-                    write!(f, "{separator}{first}")?
-                } else {
-                    write!(f, "{separator}{first}-{hour}")?
+                write!(f, "{separator}{first}")?;
+                if first < hour {
+                    write!(f, "-{hour}")?;
                 }
                 separator = ",";
             }
