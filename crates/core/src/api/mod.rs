@@ -1,3 +1,20 @@
 //! The grid company's servers as the app sees them.
+//!
+//! [`http`] sends one request and reads a bounded answer; [`ApiClient`] knows the resources of the contract and asks a
+//! [`TokenSource`] (which `auth` is) for tokens; [`wire`] has the bodies.
 
+pub mod http;
 pub mod wire;
+
+mod base_url;
+mod client;
+mod error;
+mod reading;
+mod resources;
+mod token_source;
+
+pub use base_url::{BaseUrl, BaseUrlError};
+pub use client::ApiClient;
+pub use error::ApiError;
+pub(crate) use reading::read;
+pub use token_source::{AccessToken, TokenFuture, TokenSource};

@@ -1,4 +1,5 @@
 use nettleie::quantity::{Energy, Money, UnitPrice};
+use nettleie::settlement;
 use serde::{Deserialize, Serialize};
 
 use super::decimal_text::{nok, optional_kwh, optional_ore_per_kwh};
@@ -8,8 +9,9 @@ use super::decimal_text::{nok, optional_kwh, optional_ore_per_kwh};
 pub struct InvoiceLine {
     /// What it is for.
     pub kind: LineKind,
-    /// Its text on the bill.
-    pub name: String,
+    /// Its text on the bill, when it has one of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// The energy it is reckoned from, when it is.
     #[serde(default, with = "optional_kwh", skip_serializing_if = "Option::is_none")]
     pub kwh: Option<Energy>,
@@ -21,23 +23,27 @@ pub struct InvoiceLine {
     pub nok: Money,
 }
 
-/// What a line of a bill is for: the engine's own words for the lines of a settlement.
-///
-/// A word that this version does not know is kept, since the line still has a name and an amount.
+/// What a line of a bill is for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct LineKind(String);
+#[serde(from = "String", into = "String")]
+pub enum LineKind {
+    /// A kind that the engine settles too, so that the bill can be checked line by line.
+    Known(settlement::LineKind),
+    /// Another word; the line still has a name and an amount.
+    Other(String),
+}
 
-impl LineKind {
-    /// A kind from its word.
-    #[must_use]
-    pub fn from_word(word: impl Into<String>) -> Self {
-        Self(word.into())
+impl From<String> for LineKind {
+    fn from(word: String) -> Self {
+        settlement::LineKind::from_id(&word).map_or(Self::Other(word), Self::Known)
     }
+}
 
-    /// Its word: `energy`, `capacity` …
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
+impl From<LineKind> for String {
+    fn from(kind: LineKind) -> Self {
+        match kind {
+            LineKind::Known(known) => known.id().to_owned(),
+            LineKind::Other(word) => word,
+        }
     }
 }

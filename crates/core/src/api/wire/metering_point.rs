@@ -27,6 +27,7 @@ pub struct MeteringPoint {
     #[serde(with = "words")]
     pub price_area: PriceArea,
     /// Which taxes apply there.
+    #[serde(with = "words")]
     pub tax_zone: TaxZone,
     /// Its price list.
     #[serde(with = "words")]

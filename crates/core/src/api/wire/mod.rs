@@ -20,8 +20,7 @@ mod problem;
 mod quality;
 mod spot;
 mod tariffs;
-mod tax_zone;
-mod words;
+pub(crate) mod words;
 
 pub use agreement::{Agreement, AgreementKind};
 pub use billing::Billing;
@@ -32,18 +31,17 @@ pub use invoice::{Invoice, InvoiceError, Invoices};
 pub use invoice_line::{InvoiceLine, LineKind};
 pub use login_methods::{LoginMethod, LoginMethods};
 pub use metering_point::{Access, Address, MeteringPoint, MeteringPoints};
+pub use nettleie::identifiers::Gsrn;
+pub use nettleie::metering::Direction;
+pub use nettleie::spot::PriceArea;
+pub use nettleie::tariff::CustomerGroup;
+pub use nettleie::tax::TaxZone;
 pub use payment::{InvoiceStatus, Payment, PaymentError};
 pub use period::{Period, PeriodError};
 pub use problem::Problem;
 pub use quality::{Quality, QualityRun};
 pub use spot::{SpotDay, SpotDayError, SpotPrices};
 pub use tariffs::Tariffs;
-pub use tax_zone::TaxZone;
-
-pub use nettleie::identifiers::Gsrn;
-pub use nettleie::metering::Direction;
-pub use nettleie::spot::PriceArea;
-pub use nettleie::tariff::CustomerGroup;
 
 #[cfg(test)]
 mod tests;

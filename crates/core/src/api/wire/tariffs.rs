@@ -1,3 +1,5 @@
+use nettleie::load::tariff_json;
+use nettleie::tariff::TariffBook;
 use serde::{Deserialize, Serialize};
 
 /// `GET /v1/tariffs`: the grid company's price lists.
@@ -5,6 +7,7 @@ use serde::{Deserialize, Serialize};
 pub struct Tariffs {
     /// Which edition of the book this is.
     pub version: u64,
-    /// The tariff book in the engine's own JSON form, its numbers kept as text.
-    pub book: serde_json::Value,
+    /// The tariff book.
+    #[serde(with = "tariff_json::as_field")]
+    pub book: TariffBook,
 }

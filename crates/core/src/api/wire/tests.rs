@@ -63,7 +63,16 @@ fn bodies_of_the_contract_are_read_and_written_alike() {
         round_trip::<SpotPrices>(&json!({"area":"NO5","days":[
             {"day":"2026-11-20","resolution":60,"final":true,"nok_per_kwh":prices}]}))
     );
-    insta::assert_snapshot!("tariffs", round_trip::<Tariffs>(&json!({"version":7,"book":{"tariffs":[]}})));
+    insta::assert_snapshot!(
+        "tariffs",
+        round_trip::<Tariffs>(
+            &json!({"version":7,"book":{"company":"Eksempelnett AS","sources":[],"tariffs":[{
+            "groups":["household"],"name":"Øst","valid_from":"2026-07-01",
+            "energy":{"base_ore_per_kwh":"13.6","exceptions":[{"name":"Dag","hours":"6-21","ore_per_kwh":"25.6"}]},
+            "capacity":{"tiers":{"basis":"three_daily_peaks","lower_bound":"inclusive",
+                "table":[{"from":"0","nok_per_year":"1344"},{"from":"2","nok_per_year":"2232"}]}}}]}})
+        )
+    );
 }
 
 #[test]

@@ -6,11 +6,11 @@ use std::str::FromStr;
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::{Serialize, Serializer};
 
-pub(super) fn serialize<T: Display, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn serialize<T: Display, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(value)
 }
 
-pub(super) fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+pub(crate) fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: FromStr<Err: Display>,
     D: Deserializer<'de>,
@@ -35,7 +35,7 @@ impl<'de, T: FromStr<Err: Display>> Deserialize<'de> for Word<T> {
 }
 
 /// A list of words.
-pub(super) mod list {
+pub(crate) mod list {
     use super::{Deserialize, Deserializer, Display, FromStr, Serializer, Word};
 
     pub fn serialize<T: Display, S: Serializer>(values: &[T], serializer: S) -> Result<S::Ok, S::Error> {
@@ -53,7 +53,7 @@ pub(super) mod list {
 }
 
 /// A map whose keys are words.
-pub(super) mod keys {
+pub(crate) mod keys {
     use std::collections::BTreeMap;
 
     use super::{Deserialize, Deserializer, Display, FromStr, Serialize, Serializer, Word};

@@ -1,0 +1,100 @@
+use std::sync::Arc;
+
+use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use reqwest::redirect::Policy;
+use reqwest::{Client, Method, Request, RequestBuilder, Url};
+
+use super::{Answer, HttpConfig, HttpError, RetryPolicy, tls};
+use crate::api::{AccessToken, BaseUrl};
+
+/// How the app speaks to its grid company: one pool of connections, used by everything. Cheap to clone.
+///
+/// Redirects are not followed: the contract has none, and a token must not travel to another server.
+#[derive(Clone, Debug)]
+pub struct HttpClient {
+    client: Client,
+    base: Arc<BaseUrl>,
+    largest_answer: usize,
+    retry: RetryPolicy,
+}
+
+impl HttpClient {
+    /// A client for one company's servers.
+    ///
+    /// # Errors
+    /// When TLS cannot be set up.
+    pub fn new(base: BaseUrl, config: &HttpConfig) -> Result<Self, HttpError> {
+        tls::install_provider();
+        let mut headers = HeaderMap::new();
+        let version = config.version.to_string();
+        if let Ok(version) = HeaderValue::try_from(version.as_str()) {
+            headers.insert(HeaderName::from_static("kundeapp-version"), version);
+        }
+        let mut builder = Client::builder()
+            .tls_certs_only(tls::roots())
+            .https_only(!base.is_loopback())
+            .redirect(Policy::none())
+            .connect_timeout(config.connect_timeout)
+            .read_timeout(config.read_timeout)
+            .timeout(config.total_timeout)
+            .user_agent(format!("kundeapp/{version}"))
+            .default_headers(headers);
+        if base.is_loopback() {
+            builder = builder.no_proxy();
+        }
+        let client = builder.build().map_err(HttpError::of)?;
+        Ok(Self { client, base: Arc::new(base), largest_answer: config.largest_answer, retry: config.retry })
+    }
+
+    /// The address that paths are joined to.
+    #[must_use]
+    pub fn base(&self) -> &BaseUrl {
+        &self.base
+    }
+
+    /// Gets `path`, which begins with a slash. Repeated when that is safe and may help.
+    ///
+    /// # Errors
+    /// When no whole answer came, however often it was asked for. An answer that refuses is no error here.
+    pub async fn get(
+        &self,
+        path: &str,
+        query: &[(&str, &str)],
+        token: Option<&AccessToken>,
+    ) -> Result<Answer, HttpError> {
+        let request = || {
+            let request = self.client.get(self.base.join(path)).header(ACCEPT, "application/json");
+            let request = if query.is_empty() { request } else { request.query(query) };
+            match token {
+                Some(token) => request.header(AUTHORIZATION, token.header()),
+                None => request,
+            }
+        };
+        self.retry.run(|| self.send(request())).await
+    }
+
+    /// Posts a form to `url`, once.
+    ///
+    /// # Errors
+    /// When no whole answer came.
+    pub async fn post_form(&self, url: Url, form: &[(&str, &str)]) -> Result<Answer, HttpError> {
+        self.send(self.client.post(url).header(ACCEPT, "application/json").form(form)).await
+    }
+
+    /// Sends a request that another library made; a `GET` is repeated when that may help.
+    ///
+    /// # Errors
+    /// When the request is malformed, or no whole answer came.
+    pub async fn execute(&self, request: Request) -> Result<Answer, HttpError> {
+        if request.method() != Method::GET {
+            return self.send(RequestBuilder::from_parts(self.client.clone(), request)).await;
+        }
+        let again = || self.client.get(request.url().clone()).headers(request.headers().clone());
+        self.retry.run(|| self.send(again())).await
+    }
+
+    async fn send(&self, request: RequestBuilder) -> Result<Answer, HttpError> {
+        let response = request.send().await.map_err(HttpError::of)?;
+        Answer::read(response, self.largest_answer).await
+    }
+}

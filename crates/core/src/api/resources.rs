@@ -1,0 +1,63 @@
+use nettleie::time::DateRange;
+
+use super::wire::{
+    Changes, Cursor, Customer, Invoices, LoginMethods, MeteringPoints, PriceArea, SpotPrices, Tariffs,
+    ValuesPage,
+};
+use super::{ApiClient, ApiError};
+
+/// Each fails when the server is not reached, says no, or answers with something that the contract does not know.
+impl ApiClient {
+    /// The ways of signing in that are switched on. Needs no login.
+    pub async fn login_methods(&self) -> Result<LoginMethods, ApiError> {
+        self.get_open("login methods", "/v1/login-methods").await
+    }
+
+    /// Who is signed in.
+    pub async fn customer(&self) -> Result<Customer, ApiError> {
+        self.get("customer", "/v1/customer", &[]).await
+    }
+
+    /// The points that the customer may see.
+    pub async fn metering_points(&self) -> Result<MeteringPoints, ApiError> {
+        self.get("metering points", "/v1/metering-points", &[]).await
+    }
+
+    /// What is newer than `since`; everything when that is `None`.
+    pub async fn changes(&self, since: Option<&Cursor>) -> Result<Changes, ApiError> {
+        self.get("changes", "/v1/changes", &since_query(since)).await
+    }
+
+    /// A page of the days newer than `since`, newest day first; `page` is the token in the page before.
+    pub async fn values(&self, since: Option<&Cursor>, page: Option<&str>) -> Result<ValuesPage, ApiError> {
+        let mut query = since_query(since);
+        query.extend(page.map(|token| ("page", token)));
+        self.get("values", "/v1/values", &query).await
+    }
+
+    /// The bills newer than `since`; all of them when that is `None`.
+    pub async fn invoices(&self, since: Option<&Cursor>) -> Result<Invoices, ApiError> {
+        self.get("invoices", "/v1/invoices", &since_query(since)).await
+    }
+
+    /// The grid company's price lists.
+    pub async fn tariffs(&self) -> Result<Tariffs, ApiError> {
+        self.get("tariffs", "/v1/tariffs", &[]).await
+    }
+
+    /// The spot prices of an area on the days of a range; days without prices are left out.
+    ///
+    /// # Errors
+    /// As above, and when the answer is about another area or other days.
+    pub async fn spot(&self, area: PriceArea, days: DateRange) -> Result<SpotPrices, ApiError> {
+        let (from, to) = (days.from.to_string(), days.to.to_string());
+        let query = [("area", area.id()), ("from", from.as_str()), ("to", to.as_str())];
+        let prices: SpotPrices = self.get("spot prices", "/v1/spot", &query).await?;
+        let asked_for = prices.area == area && prices.days.iter().all(|day| days.contains(day.day()));
+        if asked_for { Ok(prices) } else { Err(ApiError::Mismatch { what: "spot prices" }) }
+    }
+}
+
+fn since_query(since: Option<&Cursor>) -> Vec<(&'static str, &str)> {
+    since.map(|cursor| ("since", cursor.as_str())).into_iter().collect()
+}
