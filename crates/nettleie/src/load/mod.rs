@@ -3,6 +3,7 @@
 //! Tolerant where a format allows it, strict otherwise: what is refused is a [`LoadError`] of one line, what is odd but
 //! readable becomes a [`Warning`] beside the result. No reader does I/O beyond reading what it is given.
 
+pub mod elhub_csv;
 pub mod tariff_json;
 pub mod tariff_yaml;
 
@@ -11,15 +12,18 @@ mod bounded;
 mod date;
 mod error;
 mod extra_free_day;
+mod instant;
 mod json;
 mod name;
 mod one_line;
 mod place;
+mod sniff;
 mod text;
 mod warning;
 
 pub use error::LoadError;
 pub use place::Place;
+pub use sniff::{FileKind, sniff};
 pub use text::{MOST_BYTES, read_text};
 pub use warning::Warning;
 

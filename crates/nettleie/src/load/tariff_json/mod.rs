@@ -17,6 +17,7 @@ mod samples;
 #[cfg(test)]
 mod tests;
 
+use super::sniff::{FileKind, expect};
 use super::{LoadError, Loaded, json};
 use crate::tariff::TariffBook;
 
@@ -25,6 +26,7 @@ use crate::tariff::TariffBook;
 /// # Errors
 /// A syntax or type error, an unknown key or word, and whatever makes a tariff contradict itself.
 pub fn read(file: &str, text: &str) -> Result<Loaded<TariffBook>, LoadError> {
+    expect(file, text.as_bytes(), FileKind::TariffJson)?;
     let wire = json::parse(file, text)?;
     let value = read_book::book(wire).map_err(|error| error.in_file(file))?;
     Ok(Loaded { value, warnings: Vec::new() })

@@ -22,6 +22,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use self::context::Context;
 use super::name::printable_name;
+use super::sniff::{FileKind, expect};
 use super::text::within_limit;
 use super::{LoadError, Loaded, Place};
 use crate::tariff::TariffBook;
@@ -32,6 +33,7 @@ use crate::tariff::TariffBook;
 /// YAML that is broken, has several documents, aliases or an absurd size; a missing, unknown or impossible value that a
 /// price depends on. Tariffs that overlap are not an error here: [`crate::tariff::Selection`] reports them when asked.
 pub fn read(file: &str, text: &str) -> Result<Loaded<TariffBook>, LoadError> {
+    expect(file, text.as_bytes(), FileKind::TariffYaml)?;
     let text = within_limit(file, text)?;
     // Some editors write å as two characters: keys and words are compared in the composed form.
     let text = if is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) };
