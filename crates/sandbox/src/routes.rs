@@ -32,8 +32,8 @@ pub fn router(state: AppState, faults: Faults, service: Service) -> Router {
 
 /// Brings the company up to its present time before it answers.
 async fn catch_up(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    let now = state.clock.now();
-    match state.database.run(move |transaction| publish(transaction, now)).await {
+    let (now, book) = (state.clock.now(), state.price_list);
+    match state.database.run(move |transaction| publish(transaction, &book, now)).await {
         Ok(_) => next.run(request).await,
         Err(error) => Problem::from(error).into_response(),
     }

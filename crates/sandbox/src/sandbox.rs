@@ -3,12 +3,13 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+use nettleie::tariff::TariffBook;
 use nettleie::time::local_date;
 use tokio::net::TcpListener;
 
 use crate::auth::SigningKeys;
 use crate::clock::Clock;
-use crate::company::{Founding, found, publish};
+use crate::company::{Founding, found, price_list, publish};
 use crate::config::SandboxConfig;
 use crate::db::{Database, DbError, access, progress, sessions};
 use crate::error::SandboxError;
@@ -43,7 +44,8 @@ impl Sandbox {
             return Err(SandboxError::NotLoopback(config.bind));
         }
         let clock = Clock::new(config.now, config.clock);
-        let database = open(&config).await?;
+        let price_list = Arc::new(price_list().map_err(SandboxError::Data)?);
+        let database = open(&config, price_list.clone()).await?;
         let listen = |source| SandboxError::Listen { address: config.bind, source };
         let listener = TcpListener::bind(config.bind).await.map_err(listen)?;
         let address = listener.local_addr().map_err(listen)?;
@@ -53,6 +55,7 @@ impl Sandbox {
             database,
             keys: Arc::new(SigningKeys::from_seed(config.seed).ok_or(SandboxError::SigningKey)?),
             outbox: Outbox::default(),
+            price_list,
             profile: Arc::new(config.company),
             code_limits: Arc::new(config.code_limits),
         };
@@ -63,7 +66,7 @@ impl Sandbox {
     }
 }
 
-async fn open(config: &SandboxConfig) -> Result<Database, SandboxError> {
+async fn open(config: &SandboxConfig, book: Arc<TariffBook>) -> Result<Database, SandboxError> {
     let (seed, now) = (config.seed, config.now);
     let database = Database::open(config.database.as_deref()).map_err(|error| match error {
         DbError::Layout { found, .. } => {
@@ -74,7 +77,7 @@ async fn open(config: &SandboxConfig) -> Result<Database, SandboxError> {
     let founding = database
         .run(move |transaction| {
             let founding = found(transaction, seed, now)?;
-            publish(transaction, now)?;
+            publish(transaction, &book, now)?;
             Ok(founding)
         })
         .await?;

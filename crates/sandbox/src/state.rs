@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use nettleie::tariff::TariffBook;
+
 use crate::auth::SigningKeys;
 use crate::clock::Clock;
 use crate::config::{CodeLimits, CompanyProfile};
@@ -18,5 +20,6 @@ pub struct AppState {
     pub keys: Arc<SigningKeys>,
     pub outbox: Outbox,
     pub profile: Arc<CompanyProfile>,
+    pub price_list: Arc<TariffBook>,
     pub code_limits: Arc<CodeLimits>,
 }

@@ -1,8 +1,11 @@
 //! `GET /v1/tariffs`: the company's tariff book.
 
+use std::sync::Arc;
+
 use axum::Json;
 use axum::extract::State;
-use serde_json::{Value, json};
+use nettleie::tariff::TariffBook;
+use serde::Serialize;
 
 use crate::auth::bearer::SignedIn;
 use crate::state::AppState;
@@ -10,6 +13,17 @@ use crate::state::AppState;
 /// Raised with every change of the book that ships with the sandbox.
 pub const VERSION: i64 = 1;
 
-pub async fn tariffs(State(_state): State<AppState>, _caller: SignedIn) -> Json<Value> {
-    Json(json!({ "version": VERSION, "book": Value::Null }))
+#[derive(Debug, Serialize)]
+pub struct Answer {
+    version: i64,
+    #[serde(serialize_with = "in_json_form")]
+    book: Arc<TariffBook>,
+}
+
+pub async fn tariffs(State(state): State<AppState>, _caller: SignedIn) -> Json<Answer> {
+    Json(Answer { version: VERSION, book: state.price_list })
+}
+
+fn in_json_form<S: serde::Serializer>(book: &Arc<TariffBook>, serializer: S) -> Result<S::Ok, S::Error> {
+    nettleie::load::tariff_json::as_field::serialize(book, serializer)
 }

@@ -1,16 +1,21 @@
 //! The grid company: who its customers are, how they use power, what the market and the weather do, and when all that
 //! becomes known. Everything here is drawn from the seed; nothing looks at a clock.
 
+mod bill;
+mod billing;
 mod calendar;
 mod customers;
 mod founding;
 mod household;
+mod kid;
 mod metering;
 mod noise;
+mod price_list;
 mod publishing;
 mod spot_market;
 mod weather;
 
 pub use founding::{Founding, found};
+pub use price_list::price_list;
 pub use publishing::publish;
 pub use spot_market::AREAS;

@@ -1,9 +1,11 @@
 //! What falls due as time goes by: values, corrections, prices, bills, the end of authorisations.
 
 use chrono::{DateTime, Days, DurationRound, NaiveDate, TimeDelta, Utc};
+use nettleie::tariff::TariffBook;
 use nettleie::time::local_date;
 use rusqlite::Transaction;
 
+use super::billing::{follow_up, send_bills};
 use super::household::Household;
 use super::metering::Meter;
 use super::spot_market::{AREAS, SpotMarket};
@@ -18,7 +20,11 @@ const STEP: TimeDelta = TimeDelta::minutes(5);
 const LATEST_CHANGE: Days = Days::new(8);
 
 /// Publishes what has fallen due since the last call, under one new version. Says whether anything was published.
-pub fn publish(transaction: &Transaction<'_>, now: DateTime<Utc>) -> Result<bool, DbError> {
+pub fn publish(
+    transaction: &Transaction<'_>,
+    book: &TariffBook,
+    now: DateTime<Utc>,
+) -> Result<bool, DbError> {
     let Some(progress) = progress::load(transaction)? else { return Ok(false) };
     let due = now.duration_trunc(STEP).unwrap_or(now);
     if due <= progress.published_until {
@@ -29,7 +35,9 @@ pub fn publish(transaction: &Transaction<'_>, now: DateTime<Utc>) -> Result<bool
     let values = publish_values(transaction, progress.seed, &span, version)?;
     let prices = publish_prices(transaction, progress.seed, &span, version)?;
     let ended = access::end_expired(transaction, local_date(due), version)?;
-    let anything = values || prices || ended;
+    let bills = send_bills(transaction, book, progress.seed, due, version)?;
+    let payments = follow_up(transaction, local_date(due), version)?;
+    let anything = values || prices || ended || bills || payments;
     if anything {
         progress::next_version(transaction)?;
     }

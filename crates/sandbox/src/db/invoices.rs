@@ -71,6 +71,12 @@ pub fn version(transaction: &Transaction<'_>, customer: &str) -> Result<i64, DbE
     )?)
 }
 
+/// How many invoices there are.
+pub fn count(transaction: &Transaction<'_>) -> Result<u64, DbError> {
+    let count: i64 = transaction.query_row("SELECT count(*) FROM invoice", [], |row| row.get(0))?;
+    Ok(count.unsigned_abs())
+}
+
 /// The day after the newest billed day of a point within a contract that began on `from`.
 pub fn billed_until(
     transaction: &Transaction<'_>,
