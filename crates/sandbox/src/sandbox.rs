@@ -11,7 +11,7 @@ use crate::auth::SigningKeys;
 use crate::clock::Clock;
 use crate::company::{Founding, found, price_list, publish};
 use crate::config::SandboxConfig;
-use crate::db::{Database, DbError, access, progress, sessions};
+use crate::db::{Database, DbError, access, progress, sessions, templates};
 use crate::error::SandboxError;
 use crate::faults::Faults;
 use crate::phone::Outbox;
@@ -66,7 +66,21 @@ impl Sandbox {
     }
 }
 
+/// The company's database, up to date. A new one in memory is a copy where this process has made the same before.
 async fn open(config: &SandboxConfig, book: Arc<TariffBook>) -> Result<Database, SandboxError> {
+    if config.database.is_some() {
+        return founded(config, book).await;
+    }
+    let key = (config.seed, config.now);
+    if let Some(copy) = templates::copy(key)? {
+        return Ok(copy);
+    }
+    let database = founded(config, book).await?;
+    templates::keep(key, &database)?;
+    Ok(database)
+}
+
+async fn founded(config: &SandboxConfig, book: Arc<TariffBook>) -> Result<Database, SandboxError> {
     let (seed, now) = (config.seed, config.now);
     let database = Database::open(config.database.as_deref()).map_err(|error| match error {
         DbError::Layout { found, .. } => {

@@ -1,6 +1,7 @@
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use rusqlite::backup::Backup;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use thiserror::Error;
 
@@ -26,6 +27,8 @@ pub enum DbError {
     },
 }
 
+const SETTINGS: &str = "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL;";
+
 /// One connection, one caller at a time; clones share it. Work runs on the blocking pool.
 #[derive(Clone, Debug)]
 pub struct Database(Arc<Mutex<Connection>>);
@@ -37,7 +40,7 @@ impl Database {
             Some(file) => Connection::open(file)?,
             None => Connection::open_in_memory()?,
         };
-        connection.execute_batch("PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL;")?;
+        connection.execute_batch(SETTINGS)?;
         schema::lay_out(&mut connection)?;
         Ok(Self(Arc::new(Mutex::new(connection))))
     }
@@ -51,6 +54,16 @@ impl Database {
         tokio::task::spawn_blocking(move || database.transact(act)).await?
     }
 
+    /// A database in memory with the contents of another.
+    pub(super) fn copy_of(source: &Connection) -> Result<Self, DbError> {
+        Ok(Self(Arc::new(Mutex::new(copied(source)?))))
+    }
+
+    /// A connection to a copy of this database.
+    pub(super) fn copy_connection(&self) -> Result<Connection, DbError> {
+        copied(&self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
     fn transact<T>(&self, act: impl FnOnce(&Transaction<'_>) -> Result<T, DbError>) -> Result<T, DbError> {
         // A panic of an earlier holder has rolled its transaction back: the connection is sound.
         let mut connection = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -59,4 +72,12 @@ impl Database {
         transaction.commit()?;
         Ok(value)
     }
+}
+
+fn copied(source: &Connection) -> Result<Connection, DbError> {
+    let mut copy = Connection::open_in_memory()?;
+    copy.execute_batch(SETTINGS)?;
+    // A negative number of pages: all of them at once.
+    Backup::new(source, &mut copy)?.step(-1)?;
+    Ok(copy)
 }

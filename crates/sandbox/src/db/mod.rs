@@ -12,5 +12,6 @@ pub mod progress;
 mod schema;
 pub mod sessions;
 pub mod spot_days;
+pub mod templates;
 
 pub use database::{Database, DbError};

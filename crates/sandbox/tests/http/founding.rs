@@ -9,20 +9,25 @@ use serde_json::Value;
 use crate::app::{App, PRIVATE, client, config, now};
 use crate::values::pages;
 
-async fn everything(config: SandboxConfig) -> (Vec<Value>, Value) {
-    let app = App::start_with(config).await;
+/// In a file, since companies in memory may be copies of each other.
+async fn everything(seed: u64) -> (Vec<Value>, Value, Value) {
+    let folder = tempfile::tempdir().unwrap();
+    let database = Some(folder.path().join("company.db"));
+    let app = App::start_with(SandboxConfig { database, ..SandboxConfig::new(seed, now()) }).await;
     let token = app.access_token(PRIVATE).await;
     let spot = app.get(&token, "/v1/spot?area=NO5&from=2020-01-01&to=2030-01-01").await.body;
-    (pages(&app, &token, "").await.concat(), spot)
+    let invoices = app.get(&token, "/v1/invoices").await.body;
+    (pages(&app, &token, "").await.concat(), spot, invoices)
 }
 
 #[tokio::test]
-async fn the_same_seed_gives_the_same_blocks_and_prices_and_another_seed_others() {
-    let (once, again) = (everything(config()).await, everything(config()).await);
+async fn the_same_seed_gives_the_same_blocks_prices_and_bills_and_another_seed_others() {
+    let (once, again) = (everything(1).await, everything(1).await);
     assert_eq!(once, again);
-    let other = everything(SandboxConfig::new(2, now())).await;
+    let other = everything(2).await;
     assert_ne!(once.0, other.0);
     assert_ne!(once.1, other.1);
+    assert_ne!(once.2, other.2);
 }
 
 #[tokio::test]
@@ -34,6 +39,14 @@ async fn a_day_is_the_same_whether_time_went_by_or_the_company_began_later() {
     let later_token = later.access_token(PRIVATE).await;
     let newest = |pages: Vec<Vec<Value>>| pages[0].iter().take(40).cloned().collect::<Vec<_>>();
     assert_eq!(newest(pages(&app, &token, "").await), newest(pages(&later, &later_token, "").await));
+}
+
+#[tokio::test]
+async fn sandboxes_of_one_seed_share_nothing_but_their_beginning() {
+    let (one, other) = (App::start().await, App::start().await);
+    let token = one.access_token(PRIVATE).await;
+    assert_eq!(other.get(&token, "/v1/customer").await.problem(), (401, "token_expired"));
+    assert!(other.sandbox.outbox().messages().is_empty());
 }
 
 #[tokio::test]
@@ -77,10 +90,14 @@ async fn time_can_run_by_itself() {
 #[tokio::test]
 async fn three_years_of_three_points_are_made_in_a_moment() {
     let begun = Instant::now();
-    let app = App::start().await;
+    let own_seed = SandboxConfig::new(77, now());
+    let app = App::start_with(own_seed.clone()).await;
     let taken = begun.elapsed();
-    drop(app);
+    let begun = Instant::now();
+    let again = App::start_with(own_seed).await;
+    let copied = begun.elapsed();
+    drop((app, again));
     // Generous, since tests run side by side; alone it is far below a third of a second.
     assert!(taken < Duration::from_secs(3), "{taken:?}");
-    println!("founded in {taken:?}");
+    println!("founded in {taken:?}, copied in {copied:?}");
 }

@@ -6,6 +6,7 @@ mod changes;
 mod codes;
 mod faults;
 mod founding;
+mod invoices;
 mod login;
 mod resources;
 mod service;
