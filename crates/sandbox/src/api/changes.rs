@@ -2,6 +2,7 @@
 
 use axum::Json;
 use axum::extract::State;
+use chrono::SecondsFormat;
 use nettleie::time::local_time;
 use rusqlite::Transaction;
 use serde::Deserialize;
@@ -26,11 +27,15 @@ pub async fn changes(
     let since = cursor::version(query.since.as_deref())?;
     let mut answer =
         state.database.run(move |transaction| feed(transaction, &caller.customer, since)).await?;
-    answer.insert("now".to_owned(), json!(local_time(state.clock.now()).to_rfc3339()));
+    answer.insert(
+        "now".to_owned(),
+        json!(local_time(state.clock.now()).to_rfc3339_opts(SecondsFormat::Secs, false)),
+    );
     Ok(Json(Value::Object(answer)))
 }
 
 fn feed(transaction: &Transaction<'_>, customer: &str, since: i64) -> Result<Map<String, Value>, DbError> {
+    let since = progress::since(transaction, since)?;
     let spot: Map<String, Value> =
         spot_days::versions(transaction)?.into_iter().map(|(area, version)| (area, json!(version))).collect();
     let members = [

@@ -1,14 +1,15 @@
 //! `GET /v1/invoices?since=CURSOR` and one of them.
 
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::cursor;
 use crate::auth::bearer::SignedIn;
 use crate::db::invoices::{self, Invoice};
-use crate::problem::{Params, Problem};
+use crate::db::progress;
+use crate::problem::{Id, Params, Problem};
 use crate::state::AppState;
 
 #[derive(Debug, Deserialize)]
@@ -30,7 +31,7 @@ pub async fn all(
 pub async fn one(
     State(state): State<AppState>,
     caller: SignedIn,
-    Path(id): Path<String>,
+    Id(id): Id,
 ) -> Result<Json<Value>, Problem> {
     let found =
         state.database.run(move |transaction| invoices::visible(transaction, &caller.customer, &id)).await?;

@@ -2,7 +2,7 @@
 //! periods that the customer may see.
 
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use chrono::NaiveDate;
 use nettleie::time::local_date;
 use rusqlite::Transaction;
@@ -13,7 +13,7 @@ use crate::db::DbError;
 use crate::db::access::{self, Access};
 use crate::db::blocks::CONSUMPTION;
 use crate::db::company::{self, Agreement, MeteringPoint};
-use crate::problem::Problem;
+use crate::problem::{Id, Problem};
 use crate::state::AppState;
 
 pub async fn all(State(state): State<AppState>, caller: SignedIn) -> Result<Json<Value>, Problem> {
@@ -25,7 +25,7 @@ pub async fn all(State(state): State<AppState>, caller: SignedIn) -> Result<Json
 pub async fn one(
     State(state): State<AppState>,
     caller: SignedIn,
-    Path(id): Path<String>,
+    Id(id): Id,
 ) -> Result<Json<Value>, Problem> {
     let today = local_date(state.clock.now());
     let points = state.database.run(move |transaction| visible(transaction, &caller.customer, today)).await?;

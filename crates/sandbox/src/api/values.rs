@@ -10,6 +10,7 @@ use super::page_token::PageToken;
 use crate::auth::bearer::SignedIn;
 use crate::db::access;
 use crate::db::blocks::{self, Block, Position, Quality, Selection};
+use crate::db::progress;
 use crate::problem::{Params, Problem};
 use crate::state::AppState;
 
@@ -46,11 +47,12 @@ pub async fn values(
     caller: SignedIn,
     Params(query): Params<Query>,
 ) -> Result<Json<Page>, Problem> {
-    let selection = selection(caller.customer, query)?;
+    let mut selection = selection(caller.customer, query)?;
     let since = selection.since;
     let page = state
         .database
         .run(move |transaction| {
+            selection.since = progress::since(transaction, selection.since)?;
             if let Some(point) = &selection.point
                 && !access::may_see(transaction, &selection.customer, point)?
             {

@@ -65,14 +65,14 @@ async fn begin(state: &AppState, ip: String, form: ChallengeForm) -> Result<Resp
     let scope = granted(form.scope.as_deref().unwrap_or("openid"));
     let now = state.clock.now();
     let sent = codes::draw(&recipient, &state.profile.name, code_challenge, form.nonce, scope, now)?;
-    let (limits, challenge) = (state.code_limits.clone(), sent.challenge);
+    let (limits, login) = (state.code_limits.clone(), sent.login);
     let wait = state
         .database
         .run(move |transaction| {
-            let wait = limits::wait(transaction, &limits, &challenge.recipient, &ip, now)?;
+            let wait = limits::wait(transaction, &limits, &login.recipient, &ip, now)?;
             if wait.is_none() {
-                challenges::note_sent(transaction, &challenge.recipient, &ip, now)?;
-                challenges::insert(transaction, &challenge)?;
+                challenges::note_sent(transaction, &login.recipient, &ip, now)?;
+                challenges::insert(transaction, &login)?;
             }
             Ok(wait)
         })

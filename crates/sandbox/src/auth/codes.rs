@@ -7,7 +7,7 @@ use rusqlite::Transaction;
 use super::oauth_error::OAuthError;
 use super::recipient::Recipient;
 use super::secret;
-use crate::db::challenges::{self, Challenge};
+use crate::db::challenges::{self, PendingLogin};
 use crate::db::sessions::{self, LoginSession};
 use crate::db::{DbError, company, grants};
 use crate::phone::{Channel, Message};
@@ -22,7 +22,7 @@ const AUTHORIZATION_CODE_LIFETIME: TimeDelta = TimeDelta::seconds(60);
 #[derive(Debug)]
 pub struct Sent {
     pub auth_session: String,
-    pub challenge: Challenge,
+    pub login: PendingLogin,
     pub message: Message,
 }
 
@@ -37,7 +37,7 @@ pub fn draw(
     now: DateTime<Utc>,
 ) -> Result<Sent, getrandom::Error> {
     let (auth_session, otp) = (secret::token()?, secret::six_digits()?);
-    let challenge = Challenge {
+    let login = PendingLogin {
         auth_session: secret::hash(&auth_session),
         channel: recipient.channel.id().to_owned(),
         recipient: recipient.address.clone(),
@@ -59,7 +59,7 @@ pub fn draw(
         code: Some(otp),
         sent_at: now,
     };
-    Ok(Sent { auth_session, challenge, message })
+    Ok(Sent { auth_session, login, message })
 }
 
 /// Checks a code; the right one begins a session whose authorization code (by hash) is `authorization_code`.
@@ -72,20 +72,20 @@ pub fn check(
     authorization_code: &[u8; 32],
     now: DateTime<Utc>,
 ) -> Result<Result<(), OAuthError>, DbError> {
-    let Some(challenge) = challenges::find(transaction, &secret::hash(auth_session))? else {
+    let Some(login) = challenges::find(transaction, &secret::hash(auth_session))? else {
         return Ok(Err(OAuthError::bad("invalid_session")));
     };
-    if let Some(refusal) = refusal(&challenge, now) {
+    if let Some(refusal) = refusal(&login, now) {
         return Ok(Err(refusal));
     }
-    if challenge.otp != secret::hash_otp(auth_session, otp) {
-        challenges::count_wrong_try(transaction, &challenge.auth_session)?;
-        return Ok(Err(wrong(&challenge, auth_session)));
+    if login.otp != secret::hash_otp(auth_session, otp) {
+        challenges::count_wrong_try(transaction, &login.auth_session)?;
+        return Ok(Err(wrong(&login, auth_session)));
     }
-    challenges::mark_used(transaction, &challenge.auth_session)?;
-    let customer = match Channel::from_id(&challenge.channel) {
-        Some(Channel::Sms) => company::customer_by_phone(transaction, &challenge.recipient)?,
-        Some(Channel::Email) => company::customer_by_email(transaction, &challenge.recipient)?,
+    challenges::mark_used(transaction, &login.auth_session)?;
+    let customer = match Channel::from_id(&login.channel) {
+        Some(Channel::Sms) => company::customer_by_phone(transaction, &login.recipient)?,
+        Some(Channel::Email) => company::customer_by_email(transaction, &login.recipient)?,
         None => None,
     };
     let Some(customer) = customer else {
@@ -94,32 +94,32 @@ pub fn check(
     let session = LoginSession {
         id: 0,
         customer: customer.id,
-        amr: format!("otp {}", challenge.channel),
-        nonce: challenge.nonce,
-        scope: challenge.scope,
+        amr: format!("otp {}", login.channel),
+        nonce: login.nonce,
+        scope: login.scope,
         ended: false,
     };
     let session = sessions::begin(transaction, &session)?;
     let expires_at = now + AUTHORIZATION_CODE_LIFETIME;
-    grants::insert_code(transaction, authorization_code, session, &challenge.code_challenge, expires_at)?;
+    grants::insert_code(transaction, authorization_code, session, &login.code_challenge, expires_at)?;
     Ok(Ok(()))
 }
 
 /// Why no code is good for this login any more.
-fn refusal(challenge: &Challenge, now: DateTime<Utc>) -> Option<OAuthError> {
-    if challenge.used {
+fn refusal(login: &PendingLogin, now: DateTime<Utc>) -> Option<OAuthError> {
+    if login.used {
         Some(OAuthError::bad("otp_used"))
-    } else if challenge.wrong_tries >= TRIES {
+    } else if login.wrong_tries >= TRIES {
         Some(OAuthError::bad("otp_exhausted"))
-    } else if now >= challenge.sent_at + LIFETIME {
+    } else if now >= login.sent_at + LIFETIME {
         Some(OAuthError::bad("otp_expired"))
     } else {
         None
     }
 }
 
-fn wrong(challenge: &Challenge, auth_session: &str) -> OAuthError {
-    match TRIES.saturating_sub(challenge.wrong_tries + 1) {
+fn wrong(login: &PendingLogin, auth_session: &str) -> OAuthError {
+    match TRIES.saturating_sub(login.wrong_tries + 1) {
         0 => OAuthError::bad("otp_exhausted"),
         left => OAuthError::bad("otp_invalid").with("auth_session", auth_session).with("tries_left", left),
     }

@@ -31,11 +31,6 @@ impl SigningKeys {
         Some(Self { key, id })
     }
 
-    /// The key's name in the set of keys.
-    pub fn id(&self) -> &str {
-        &self.id
-    }
-
     /// The public half as a JSON Web Key.
     pub fn public_jwk(&self) -> Value {
         let point = self.key.verifying_key().to_sec1_point(false);
@@ -85,7 +80,7 @@ mod tests {
 
     #[test]
     fn a_seed_has_one_key() {
-        let id = |seed| SigningKeys::from_seed(seed).unwrap().id().to_owned();
+        let id = |seed| SigningKeys::from_seed(seed).unwrap().id;
         assert_eq!(id(1), id(1));
         assert_ne!(id(1), id(2));
     }

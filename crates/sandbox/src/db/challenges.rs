@@ -8,7 +8,7 @@ use super::columns::Instant;
 
 /// A login that waits for its code. Only hashes of what the caller must know are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Challenge {
+pub struct PendingLogin {
     pub auth_session: [u8; 32],
     /// The wire's word: `sms` or `email`.
     pub channel: String,
@@ -29,31 +29,31 @@ pub enum Limited<'a> {
     Ip(&'a str),
 }
 
-pub fn insert(transaction: &Transaction<'_>, challenge: &Challenge) -> Result<(), DbError> {
+pub fn insert(transaction: &Transaction<'_>, login: &PendingLogin) -> Result<(), DbError> {
     transaction.execute(
         "INSERT INTO challenge (auth_session, channel, recipient, otp, code_challenge, nonce, scope, sent_at)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         params![
-            challenge.auth_session,
-            challenge.channel,
-            challenge.recipient,
-            challenge.otp,
-            challenge.code_challenge,
-            challenge.nonce,
-            challenge.scope,
-            Instant(challenge.sent_at),
+            login.auth_session,
+            login.channel,
+            login.recipient,
+            login.otp,
+            login.code_challenge,
+            login.nonce,
+            login.scope,
+            Instant(login.sent_at),
         ],
     )?;
     Ok(())
 }
 
-pub fn find(transaction: &Transaction<'_>, auth_session: &[u8; 32]) -> Result<Option<Challenge>, DbError> {
+pub fn find(transaction: &Transaction<'_>, auth_session: &[u8; 32]) -> Result<Option<PendingLogin>, DbError> {
     let found = transaction.query_row(
         "SELECT auth_session, channel, recipient, otp, code_challenge, nonce, scope, sent_at, wrong_tries, used
          FROM challenge WHERE auth_session = ?1",
         [auth_session],
         |row| {
-            Ok(Challenge {
+            Ok(PendingLogin {
                 auth_session: row.get(0)?,
                 channel: row.get(1)?,
                 recipient: row.get(2)?,

@@ -50,6 +50,12 @@ pub fn version(transaction: &Transaction<'_>) -> Result<i64, DbError> {
     Ok(transaction.query_row("SELECT version FROM progress", [], |row| row.get(0))?)
 }
 
+/// The version that a caller says to have. One from the future is another company's cursor: whoever brings it has
+/// nothing of ours.
+pub fn since(transaction: &Transaction<'_>, claimed: i64) -> Result<i64, DbError> {
+    Ok(if claimed > version(transaction)? { 0 } else { claimed })
+}
+
 /// A version for what changes in this transaction, newer than all before.
 pub fn next_version(transaction: &Transaction<'_>) -> Result<i64, DbError> {
     Ok(transaction

@@ -5,8 +5,7 @@ use serde_json::Value;
 use crate::app::{App, PRIVATE};
 use crate::values::pages;
 
-const HOUR: Duration = Duration::from_secs(3600);
-const DAY: Duration = Duration::from_secs(24 * 3600);
+const DAY: Duration = Duration::from_hours(24);
 
 async fn changes(app: &App, token: &str, since: &str) -> Value {
     app.get(token, &format!("/v1/changes?since={since}")).await.body
@@ -25,15 +24,24 @@ async fn nothing_is_new_after_ones_own_cursor() {
 }
 
 #[tokio::test]
+async fn with_another_companys_cursor_everything_is_new() {
+    let app = App::start().await;
+    let token = app.access_token(PRIVATE).await;
+    let all = app.get(&token, "/v1/changes").await.body;
+    assert_eq!(changes(&app, &token, "999999").await, all);
+    assert_eq!(pages(&app, &token, "?since=999999").await, pages(&app, &token, "").await);
+}
+
+#[tokio::test]
 async fn a_days_values_are_news_at_seven_the_next_morning() {
     let app = App::start().await;
     let token = app.access_token(PRIVATE).await;
     let cursor = app.get(&token, "/v1/changes").await.body["cursor"].as_str().unwrap().to_owned();
     // From 12:00 to 06:59 the next morning.
-    app.sandbox.clock().advance(19 * HOUR - Duration::from_secs(60));
+    app.sandbox.clock().advance(Duration::from_mins(19 * 60 - 1));
     let token = app.access_token(PRIVATE).await;
     assert_eq!(changes(&app, &token, &cursor).await["values"]["days"], 0);
-    app.sandbox.clock().advance(Duration::from_secs(60));
+    app.sandbox.clock().advance(Duration::from_mins(1));
     let token = app.access_token(PRIVATE).await;
     let feed = changes(&app, &token, &cursor).await;
     assert!(feed["values"]["days"].as_i64().unwrap() >= 3);

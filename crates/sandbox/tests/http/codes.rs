@@ -30,7 +30,7 @@ async fn a_code_is_good_for_five_minutes() {
     let app = App::start().await;
     let asked = app.ask_for_code(PRIVATE).await;
     let otp = app.sandbox.outbox().latest_code(PRIVATE).unwrap();
-    app.sandbox.clock().advance(Duration::from_secs(300));
+    app.sandbox.clock().advance(Duration::from_mins(5));
     assert_eq!(app.enter_code(asked.text("auth_session"), &otp).await.oauth_error(), (400, "otp_expired"));
     let asked = app.ask_for_code(PRIVATE).await;
     let otp = app.sandbox.outbox().latest_code(PRIVATE).unwrap();
@@ -125,7 +125,7 @@ async fn one_address_gets_five_codes_in_a_quarter_of_an_hour_and_then_waits_as_l
     let app = App::start().await;
     for _ in 0..5 {
         assert_eq!(app.ask_for_code(PRIVATE).await.oauth_error(), (403, "insufficient_authorization"));
-        app.sandbox.clock().advance(Duration::from_secs(60));
+        app.sandbox.clock().advance(Duration::from_mins(1));
     }
     let refused = app.ask_for_code(" PRIVAT@example.com").await;
     assert_eq!(refused.oauth_error(), (429, "too_many_codes"));
@@ -143,7 +143,7 @@ async fn one_address_gets_five_codes_in_a_quarter_of_an_hour_and_then_waits_as_l
 #[tokio::test]
 async fn one_caller_gets_only_so_many_codes_for_whomever() {
     let mut config = config();
-    config.code_limits.per_ip = vec![Window { count: 2, length: Duration::from_secs(3600) }];
+    config.code_limits.per_ip = vec![Window { count: 2, length: Duration::from_hours(1) }];
     let app = App::start_with(config).await;
     for address in ["a@example.com", "b@example.com"] {
         assert_eq!(app.ask_for_code(address).await.status, 403);

@@ -33,7 +33,7 @@ async fn the_same_seed_gives_the_same_blocks_prices_and_bills_and_another_seed_o
 #[tokio::test]
 async fn a_day_is_the_same_whether_time_went_by_or_the_company_began_later() {
     let app = App::start().await;
-    app.sandbox.clock().advance(Duration::from_secs(9 * 24 * 3600));
+    app.sandbox.clock().advance(Duration::from_hours(9 * 24));
     let token = app.access_token(PRIVATE).await;
     let later = App::start_with(SandboxConfig::new(1, app.sandbox.clock().now())).await;
     let later_token = later.access_token(PRIVATE).await;

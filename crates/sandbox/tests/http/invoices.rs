@@ -2,9 +2,9 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::app::{App, CABIN, FLAT, HOUSE, PRIVATE};
+use crate::app::{App, CABIN, CABIN_OWNER, FLAT, HOUSE, PRIVATE};
 
-const DAY: Duration = Duration::from_secs(24 * 3600);
+const DAY: Duration = Duration::from_hours(24);
 
 async fn invoices(app: &App, since: &str) -> Vec<Value> {
     let token = app.access_token(PRIVATE).await;
@@ -31,6 +31,18 @@ async fn every_finished_month_of_every_point_has_one_invoice() {
     assert_eq!((&newest["issued"], &newest["due"]), (&"2026-11-06".into(), &"2026-11-20".into()));
     let first = of(&all, FLAT);
     assert_eq!(first.last().unwrap()["period"]["from"], "2025-11-21");
+}
+
+#[tokio::test]
+async fn another_customers_invoice_does_not_exist() {
+    let app = App::start().await;
+    let all = invoices(&app, "").await;
+    let owner = app.access_token(CABIN_OWNER).await;
+    let ask = async |invoice: &Value| {
+        app.get(&owner, &format!("/v1/invoices/{}", invoice["id"].as_str().unwrap())).await
+    };
+    assert_eq!(ask(of(&all, HOUSE)[0]).await.problem(), (404, "not_found"));
+    assert_eq!(ask(of(&all, CABIN)[0]).await.body, *of(&all, CABIN)[0]);
 }
 
 #[tokio::test]

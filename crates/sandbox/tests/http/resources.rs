@@ -9,6 +9,7 @@ async fn unknown_routes_wrong_methods_and_bad_query_values_are_problems() {
     let app = App::start().await;
     let token = app.access_token(PRIVATE).await;
     assert_eq!(app.get(&token, "/v1/nothing").await.problem(), (404, "not_found"));
+    assert_eq!(app.get(&token, "/v1/invoices/%FF").await.problem(), (404, "not_found"));
     assert_eq!(app.get(&token, "/").await.problem(), (404, "not_found"));
     assert_eq!(app.get(&token, "/oauth/token").await.problem(), (405, "method_not_allowed"));
     for path in [
@@ -52,7 +53,7 @@ async fn tomorrows_prices_are_there_from_one_o_clock() {
     let days =
         |days: Vec<Value>| days.iter().map(|day| day["day"].as_str().unwrap().to_owned()).collect::<Vec<_>>();
     assert_eq!(days(spot(&app, &token, "2026-11-21", "2026-11-24").await), ["2026-11-21"]);
-    app.sandbox.clock().advance(Duration::from_secs(3600));
+    app.sandbox.clock().advance(Duration::from_hours(1));
     let token = app.access_token(PRIVATE).await;
     assert_eq!(days(spot(&app, &token, "2026-11-21", "2026-11-24").await), ["2026-11-21", "2026-11-22"]);
 }

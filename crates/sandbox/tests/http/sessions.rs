@@ -6,7 +6,7 @@ use crate::app::{App, PRIVATE, VERIFIER};
 async fn an_access_token_lasts_ten_minutes_and_a_refresh_token_gives_the_next() {
     let app = App::start().await;
     let first = app.log_in(PRIVATE).await;
-    app.sandbox.clock().advance(Duration::from_secs(600));
+    app.sandbox.clock().advance(Duration::from_mins(10));
     let late = app.get(first.text("access_token"), "/v1/customer").await;
     assert_eq!(late.problem(), (401, "token_expired"));
     let second = app.refresh(first.text("refresh_token")).await;
@@ -77,7 +77,7 @@ async fn an_authorization_code_is_worthless_without_its_verifier_and_after_a_min
     ];
     assert_eq!(app.post("/oauth/token", &form).await.oauth_error(), (400, "invalid_grant"));
     let code = app.authorization_code(PRIVATE).await;
-    app.sandbox.clock().advance(Duration::from_secs(60));
+    app.sandbox.clock().advance(Duration::from_mins(1));
     assert_eq!(app.exchange(&code).await.oauth_error(), (400, "invalid_grant"));
 }
 
@@ -95,6 +95,6 @@ async fn the_token_endpoint_knows_two_grants_and_one_client() {
 async fn a_device_that_stays_away_for_half_a_year_logs_in_again() {
     let app = App::start().await;
     let tokens = app.log_in(PRIVATE).await;
-    app.sandbox.clock().advance(Duration::from_secs(181 * 24 * 3600));
+    app.sandbox.clock().advance(Duration::from_hours(181 * 24));
     assert_eq!(app.refresh(tokens.text("refresh_token")).await.oauth_error(), (400, "invalid_grant"));
 }
