@@ -22,6 +22,15 @@ pub(crate) fn ore_per_kwh(text: &str) -> Result<UnitPrice, String> {
     Ok(UnitPrice::from_ore_per_kwh(ore))
 }
 
+/// A price in NOK/kWh, at most 100 kroner (10 000 øre) either way.
+pub(crate) fn nok_per_kwh(text: &str) -> Result<UnitPrice, String> {
+    let nok = number(text)?;
+    if nok.abs() > Decimal::ONE_HUNDRED {
+        return Err(format!("{} NOK/kWh is absurd: over 100", quote(text)));
+    }
+    Ok(UnitPrice::from_nok_per_kwh(nok))
+}
+
 /// An amount in kroner, at most 100 million either way.
 pub(crate) fn nok(text: &str) -> Result<Money, String> {
     let nok = number(text)?;

@@ -4,6 +4,8 @@
 //! readable becomes a [`Warning`] beside the result. No reader does I/O beyond reading what it is given.
 
 pub mod elhub_csv;
+pub mod nettariff;
+pub mod spot_json;
 pub mod tariff_json;
 pub mod tariff_yaml;
 
@@ -11,6 +13,7 @@ mod amount;
 mod bounded;
 mod date;
 mod error;
+mod exact;
 mod extra_free_day;
 mod instant;
 mod json;

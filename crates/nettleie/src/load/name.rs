@@ -1,9 +1,9 @@
 use super::one_line::{is_unprintable, quote};
 
 /// The longest name that a file may give, in characters.
-const MOST_CHARACTERS: usize = 200;
+const MOST_CHARACTERS: usize = 300;
 
-/// A name that can be printed on a bill: not empty, of one line and a bounded length.
+/// A name (or a link) that can be printed on a bill: not empty, of one line and a bounded length.
 pub(crate) fn printable_name(text: &str) -> Result<String, String> {
     if text.is_empty() {
         return Err("an empty name".to_owned());

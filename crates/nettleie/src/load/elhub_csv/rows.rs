@@ -53,7 +53,7 @@ impl<'a, R: BufRead> Rows<'a, R> {
     /// The line on which the present record begins.
     pub(super) fn line(&self) -> u64 {
         let position = self.reader.position();
-        let inside = self.record.as_slice().iter().filter(|byte| **byte == b'\n').count();
+        let inside = self.record.as_slice().split(|byte| *byte == b'\n').skip(1).count();
         let own_newline = u64::from(!self.reader.get_ref().stopped_within_a_line(position.byte()));
         position.line().saturating_sub(u64::try_from(inside).unwrap_or(0)).saturating_sub(own_newline)
     }

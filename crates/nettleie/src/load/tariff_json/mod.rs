@@ -4,7 +4,6 @@
 
 pub mod as_field;
 
-mod exact;
 mod read_book;
 mod read_capacity;
 mod read_energy;

@@ -48,7 +48,9 @@ pub(super) fn book(wire: BookWire) -> Result<TariffBook, Fault> {
         let parent = format!("tariffs[{index}]");
         tariff(wire).map_err(|fault| fault.under(&parent))
     });
-    Ok(TariffBook { company, sources: wire.sources, tariffs: tariffs.collect::<Result<_, _>>()? })
+    let sources = wire.sources.iter().map(|source| printable_name(source));
+    let sources = sources.collect::<Result<_, _>>().map_err(at("sources"))?;
+    Ok(TariffBook { company, sources, tariffs: tariffs.collect::<Result<_, _>>()? })
 }
 
 fn tariff(wire: TariffWire) -> Result<Tariff, Fault> {

@@ -1,10 +1,11 @@
 use rust_decimal::Decimal;
 
-use super::exact::Exact;
 use super::read_book::{Fault, at};
 use super::wire::{BasisWire, BoundWire, CapacityWire, PowerWire, TiersWire};
 use super::words::months;
 use crate::load::amount::{nok, number};
+use crate::load::exact::Exact;
+use crate::load::name::printable_name;
 use crate::tariff::{CapacityBasis, CapacityCharge, LowerBound, PowerCharge, SeasonWeights, TierTable};
 use crate::time::MonthSet;
 
@@ -14,7 +15,10 @@ pub(super) fn capacity(wire: CapacityWire) -> Result<CapacityCharge, Fault> {
         CapacityWire::Power(power) => {
             read_power(&power).map(CapacityCharge::Power).map_err(|fault| fault.under("power"))
         }
-        CapacityWire::Unreadable(unreadable) => Ok(CapacityCharge::Unreadable { reason: unreadable.reason }),
+        CapacityWire::Unreadable(unreadable) => {
+            let reason = printable_name(&unreadable.reason).map_err(at("unreadable.reason"))?;
+            Ok(CapacityCharge::Unreadable { reason })
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::tariff::*;
 use crate::time::{DaySet, ExtraFreeDay, HourSet, MonthSet};
 
 pub(super) fn book() -> impl Strategy<Value = TariffBook> {
-    (name(), vec("[ -~æøå]{0,30}", 0..3), vec(tariff(), 1..4))
+    (name(), vec("[ -~æøå]{1,30}", 0..3), vec(tariff(), 1..4))
         .prop_map(|(company, sources, tariffs)| TariffBook { company, sources, tariffs })
 }
 

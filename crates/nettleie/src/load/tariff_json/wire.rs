@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::exact::Exact;
+use crate::load::exact::Exact;
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -34,13 +34,12 @@ fn exception(context: &mut Context<'_>, entry: Spanned<ExceptionWire>) -> Result
         (Some(_), Some(_)) => return Err(context.error(at, "the exception has both pris and tillegg")),
         (None, None) => return Err(context.error(at, "the exception has neither pris nor tillegg")),
     };
-    let name = match wire.navn.as_ref().filter(|text| !text.value.trim().is_empty()) {
-        Some(text) => context.value("navn", text, |name| printable_name(name.trim()))?,
-        None => {
-            context.warn(at, &format!("the exception has no navn and is called {UNNAMED}"));
-            UNNAMED.to_owned()
-        }
-    };
+    let given = wire.navn.as_ref().filter(|text| !text.value.trim().is_empty());
+    if given.is_none() {
+        context.warn(at, &format!("the exception has no navn and is called {UNNAMED}"));
+    }
+    let name = given.map(|text| context.value("navn", text, |name| printable_name(name.trim())));
+    let name = name.transpose()?.unwrap_or_else(|| UNNAMED.to_owned());
     Ok(EnergyException {
         name,
         hours: wire.timer.map_or(Ok(HourSet::ALL), |list| hours(context, &list))?,

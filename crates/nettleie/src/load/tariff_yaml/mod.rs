@@ -10,6 +10,7 @@ mod fixed_charge;
 mod one_or_many;
 mod parse;
 mod tariff;
+mod unknown_keys;
 mod wire;
 mod words;
 
@@ -21,6 +22,7 @@ use std::borrow::Cow;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use self::context::Context;
+use self::wire::Text;
 use super::name::printable_name;
 use super::sniff::{FileKind, expect};
 use super::text::within_limit;
@@ -41,16 +43,27 @@ pub fn read(file: &str, text: &str) -> Result<Loaded<TariffBook>, LoadError> {
     let mut context = Context::of(file);
     let company = wire.netteier.ok_or_else(|| LoadError::new(file, Place::File, "netteier is missing"))?;
     let company = context.value("netteier", &company, |name| printable_name(name.trim()))?;
-    for key in wire.unknown.keys() {
+    for key in &wire.unknown.0 {
         context.warn_file(&format!("the unknown key {} is ignored", super::one_line::quote(key)));
     }
-    let sources = wire.kilder.map_or_else(Vec::new, |list| list.texts);
     let entries = wire.tariffer.map_or_else(Vec::new, |list| list.value);
     if entries.is_empty() {
         return Err(LoadError::new(file, Place::File, "tariffer is missing or empty"));
     }
     let tariffs = entries.into_iter().map(|entry| tariff::tariff(&mut context, entry));
     let tariffs = tariffs.collect::<Result<_, _>>()?;
-    let sources = sources.into_iter().map(|source| source.value).collect();
+    let sources = wire.kilder.map_or_else(Vec::new, |list| sources(&mut context, &list.texts));
     Ok(Loaded { value: TariffBook { company, sources, tariffs }, warnings: context.into_warnings() })
+}
+
+/// Where the prices are published; nothing depends on it, so what cannot be printed is left out.
+fn sources(context: &mut Context<'_>, texts: &[Text]) -> Vec<String> {
+    let mut sources = Vec::with_capacity(texts.len());
+    for text in texts {
+        match printable_name(&text.value) {
+            Ok(source) => sources.push(source),
+            Err(reason) => context.warn(text.referenced, &format!("kilder: {reason}: left out")),
+        }
+    }
+    sources
 }

@@ -15,7 +15,7 @@ use crate::tariff::{Tariff, Validity};
 /// One entry of `tariffer`.
 pub(super) fn tariff(context: &mut Context<'_>, entry: Spanned<TariffWire>) -> Result<Tariff, LoadError> {
     let (wire, at) = split(entry);
-    for key in wire.unknown.keys() {
+    for key in &wire.unknown.0 {
         context.warn(at, &format!("the unknown key {} of this tariff is ignored", quote(key)));
     }
     let validity = validity(context, at, wire.gyldig_fra.as_ref(), wire.gyldig_til.as_ref())?;

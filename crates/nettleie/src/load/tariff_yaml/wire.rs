@@ -1,13 +1,12 @@
 //! The file as serde sees it. Every key may be missing or null; scalars keep their text, so that numbers stay exact and
 //! errors know their place. Where a price is made, an unknown key is an error; elsewhere it is collected for a warning.
 
-use std::collections::BTreeMap;
-
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_saphyr::Spanned;
 
 use super::one_or_many::OneOrMany;
+use super::unknown_keys::UnknownKeys;
 
 /// A scalar and its place in the file.
 pub(super) type Text = Spanned<String>;
@@ -24,7 +23,7 @@ pub(super) struct FileWire {
     pub(super) kilder: Option<OneOrMany>,
     pub(super) tariffer: Option<Spanned<Vec<Spanned<TariffWire>>>>,
     #[serde(flatten)]
-    pub(super) unknown: BTreeMap<String, IgnoredAny>,
+    pub(super) unknown: UnknownKeys,
 }
 
 #[derive(Deserialize)]
@@ -43,7 +42,7 @@ pub(super) struct TariffWire {
     #[serde(alias = "extra_free_days")]
     pub(super) ekstra_fridager: Option<OneOrMany>,
     #[serde(flatten)]
-    pub(super) unknown: BTreeMap<String, IgnoredAny>,
+    pub(super) unknown: UnknownKeys,
 }
 
 #[derive(Deserialize)]

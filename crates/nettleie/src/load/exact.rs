@@ -8,7 +8,8 @@ use serde::ser::{Serialize, Serializer};
 use crate::quantity::format_plain;
 
 /// A number by its text: written as a string, read from a string or a JSON number, never through a float.
-pub(super) struct Exact(pub(super) String);
+#[derive(Clone, Debug)]
+pub(crate) struct Exact(pub(crate) String);
 
 impl From<Decimal> for Exact {
     fn from(number: Decimal) -> Self {

@@ -1,0 +1,59 @@
+use super::hours::hours;
+use super::levels::{current_levels, level_tables};
+use super::model::SteeringTariff;
+use super::wire::{AnswerWire, CollectionWire, InfoWire};
+use crate::load::one_line::one_line;
+use crate::load::warning::Warnings;
+use crate::load::{LoadError, Loaded, Place};
+
+/// What is being read: where errors and warnings come from.
+pub(super) struct Context<'a> {
+    file: &'a str,
+    pub(super) warnings: Warnings,
+}
+
+impl Context<'_> {
+    pub(super) fn error(&self, path: String, reason: &str) -> LoadError {
+        LoadError::new(self.file, Place::Path(path), reason)
+    }
+}
+
+pub(super) fn read(file: &str, wire: AnswerWire) -> Result<Loaded<Vec<SteeringTariff>>, LoadError> {
+    let whole = |reason: &str| LoadError::new(file, Place::File, reason);
+    let Some(collections) = wire.grid_tariff_collections else {
+        let said = wire.message.or(wire.title).or_else(|| wire.error.map(|error| error.to_string()));
+        return Err(said.map_or_else(
+            || whole("gridTariffCollections is missing"),
+            |said| whole(&format!("the service answered with an error: {said}")),
+        ));
+    };
+    if collections.0.is_empty() {
+        return Err(whole("the answer has no tariff"));
+    }
+    let mut context = Context { file, warnings: Warnings::of(file) };
+    let tariffs = collections.0.into_iter().enumerate().map(|(index, collection)| {
+        tariff(&mut context, &format!("gridTariffCollections[{index}]"), collection)
+    });
+    let value = tariffs.collect::<Result<_, _>>()?;
+    Ok(Loaded { value, warnings: context.warnings.into_list() })
+}
+
+fn tariff(context: &mut Context<'_>, path: &str, wire: CollectionWire) -> Result<SteeringTariff, LoadError> {
+    let Some(grid_tariff) = wire.grid_tariff else {
+        return Err(context.error(path.to_owned(), "gridTariff is missing"));
+    };
+    let Some(price) = grid_tariff.tariff_price else {
+        return Err(context.error(path.to_owned(), "tariffPrice is missing"));
+    };
+    let kind = grid_tariff.tariff_type.unwrap_or_default();
+    let InfoWire { fixed_prices, energy_prices } = price.price_info.unwrap_or_default();
+    let energy_prices = energy_prices.unwrap_or_default().0;
+    let shown = |text: String| one_line(&text, 200);
+    Ok(SteeringTariff {
+        title: kind.title.map(shown),
+        company: kind.company_name.map(shown),
+        hours: hours(context, path, price.hours.unwrap_or_default().0, &energy_prices)?,
+        level_tables: level_tables(context, path, fixed_prices.unwrap_or_default().0)?,
+        current_levels: current_levels(wire.metering_points_and_price_levels.unwrap_or_default().0),
+    })
+}
