@@ -3,10 +3,12 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use nettleie::quantity::parse_decimal;
-use nettleie::tariff::CustomerGroup;
+use nettleie::tariff::{CustomerGroup, Selection, TariffBook};
 use nettleie::tax::TaxZone;
 use nettleie::time::DateRange;
 use rust_decimal::Decimal;
+
+use crate::failure::Failure;
 
 /// The customer app of a grid company in a terminal, and its engine on files.
 #[derive(Debug, Parser)]
@@ -44,6 +46,18 @@ pub struct TariffArguments {
     pub name: Option<String>,
 }
 
+impl TariffArguments {
+    /// The tariffs of the group and name asked for.
+    pub fn select<'a>(&'a self, book: &'a TariffBook) -> Selection<'a> {
+        book.select(self.group, self.name.as_deref())
+    }
+
+    /// The file's name as it is shown.
+    pub fn shown(&self) -> String {
+        self.file.display().to_string()
+    }
+}
+
 /// A range of local days.
 #[derive(Clone, Copy, Debug, Args)]
 pub struct RangeArguments {
@@ -55,10 +69,20 @@ pub struct RangeArguments {
     pub to: NaiveDate,
 }
 
+/// The longest range that is worked on at once: no customer's history is longer.
+const MOST_DAYS: u32 = 60 * 366;
+
 impl RangeArguments {
-    /// The days.
-    pub fn days(self) -> DateRange {
-        DateRange::new(self.from, self.to)
+    /// The days, of which there must be some and not absurdly many.
+    pub fn checked(self) -> Result<DateRange, Failure> {
+        let days = DateRange::new(self.from, self.to);
+        if days.is_empty() || days.days() > MOST_DAYS {
+            return Err(Failure::Usage(format!(
+                "--from {} --to {} is not between one day and sixty years",
+                self.from, self.to
+            )));
+        }
+        Ok(days)
     }
 }
 

@@ -43,7 +43,9 @@ impl Failure {
     /// 2 for input that cannot be used, 1 for everything else.
     pub fn exit_code(&self) -> ExitCode {
         match self {
-            Self::Load(_) | Self::Settlement { .. } | Self::Tariff { .. } | Self::Usage(_) => ExitCode::from(2),
+            Self::Load(_) | Self::Settlement { .. } | Self::Tariff { .. } | Self::Usage(_) => {
+                ExitCode::from(2)
+            }
             Self::OutputClosed | Self::Output(_) => ExitCode::FAILURE,
         }
     }

@@ -1,7 +1,9 @@
 //! The engine on files: no server, no network.
 
 pub mod export;
-pub mod input;
+mod input;
+mod oddities;
+mod output;
 pub mod price_signal;
 pub mod settle;
 mod settle_text;

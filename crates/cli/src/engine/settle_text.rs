@@ -16,7 +16,12 @@ fn write_month(text: &mut String, month: &MonthSettlement) -> std::fmt::Result {
     let state = if month.complete { "complete" } else { "not complete" };
     writeln!(text, "{}  {} to {}  ({state})", month.month, month.days.from, month.days.to)?;
     for (place, peak) in (1..).zip(&month.peaks) {
-        writeln!(text, "  peak {place}   {}  {} kW", local_time(peak.start).format("%Y-%m-%d %H:%M"), peak.power)?;
+        writeln!(
+            text,
+            "  peak {place}   {}  {} kW",
+            local_time(peak.start).format("%Y-%m-%d %H:%M"),
+            peak.power
+        )?;
     }
     if let Some(average) = month.average {
         writeln!(text, "  average  {} kW", average.to_fixed(4))?;
@@ -24,8 +29,13 @@ fn write_month(text: &mut String, month: &MonthSettlement) -> std::fmt::Result {
     if let Some(of_month) = &month.tier {
         let unit = if of_month.unit == TierUnit::Ampere { "A" } else { "kW" };
         let from = format_plain(of_month.tier.from);
-        let to = of_month.tier.to.map_or_else(|| "and up".to_owned(), |to| format!("to {}", format_plain(to)));
-        writeln!(text, "  tier     {} ({from} {to} {unit}): {} kr a month", of_month.tier.number, of_month.monthly)?;
+        let to =
+            of_month.tier.to.map_or_else(|| "and up".to_owned(), |to| format!("to {}", format_plain(to)));
+        writeln!(
+            text,
+            "  tier     {} ({from} {to} {unit}): {} kr a month",
+            of_month.tier.number, of_month.monthly
+        )?;
     }
     for line in &month.lines {
         writeln!(text, "  {}", line_text(line))?;
