@@ -1,5 +1,7 @@
 //! The customer app of a grid company, without a user interface: login, network, storage, synchronisation and screens.
 
 pub mod api;
+pub mod auth;
 pub mod company;
+pub mod error;
 pub mod secure_store;

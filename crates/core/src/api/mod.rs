@@ -13,6 +13,11 @@ mod reading;
 mod resources;
 mod token_source;
 
+#[cfg(test)]
+pub(crate) mod test_server;
+#[cfg(test)]
+mod tests;
+
 pub use base_url::{BaseUrl, BaseUrlError};
 pub use client::ApiClient;
 pub use error::ApiError;

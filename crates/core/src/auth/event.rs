@@ -1,0 +1,21 @@
+use super::{CodeWait, SessionEnd, UserId};
+use crate::api::wire::LoginMethod;
+
+/// What happens to a login.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum AuthEvent {
+    /// The server said what is switched on.
+    MethodsOffered(Vec<LoginMethod>),
+    /// A code was sent.
+    CodeSent(CodeWait),
+    /// The code was not accepted; at zero tries only a new one helps.
+    CodeRefused { tries_left: Option<u32> },
+    /// The user went back, or is no customer.
+    LoginGivenUp,
+    /// Tokens are kept.
+    SignedIn(UserId),
+    /// The session is over without a logout.
+    Ended { user: Option<UserId>, why: SessionEnd },
+    /// Logged out, here or in another process.
+    SignedOut,
+}

@@ -1,0 +1,119 @@
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::tokens::Tokens;
+use super::{SessionEnd, UserId};
+use crate::api::AccessToken;
+use crate::secure_store::Secret;
+
+/// A token is renewed this long before it expires, so that it does not expire on its way.
+const MARGIN: TimeDelta = TimeDelta::seconds(30);
+
+/// A session as it lies in the secure store.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "session", rename_all = "snake_case")]
+pub(super) enum Record {
+    /// It lasts.
+    Open(OpenSession),
+    /// It ended without a logout; what is unsent waits for the same user.
+    Ended { user: UserId, why: SessionEnd },
+}
+
+/// A session that lasts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct OpenSession {
+    pub user: UserId,
+    pub refresh_token: Secret,
+    access_token: Secret,
+    access_expires_at: DateTime<Utc>,
+}
+
+impl OpenSession {
+    /// The session that `tokens` open.
+    pub fn new(user: UserId, tokens: &Tokens, now: DateTime<Utc>) -> Self {
+        let lifetime = TimeDelta::from_std(tokens.expires_in).unwrap_or(TimeDelta::zero());
+        Self {
+            user,
+            refresh_token: tokens.refresh.clone(),
+            access_token: tokens.access.secret().clone(),
+            access_expires_at: now.checked_add_signed(lifetime).unwrap_or(now),
+        }
+    }
+
+    /// Its access token, unless that is about to expire or is the one that was refused.
+    pub fn usable(&self, refused: Option<&AccessToken>, now: DateTime<Utc>) -> Option<AccessToken> {
+        let fresh = self.access_expires_at.signed_duration_since(now) > MARGIN;
+        let token = AccessToken::new(self.access_token.clone()).filter(|_| fresh)?;
+        (refused != Some(&token)).then_some(token)
+    }
+
+    /// Whether this is its access token.
+    pub fn has(&self, token: &AccessToken) -> bool {
+        self.access_token == *token.secret()
+    }
+}
+
+impl Record {
+    /// Whose session it is or was.
+    pub const fn user(&self) -> &UserId {
+        match self {
+            Self::Open(OpenSession { user, .. }) | Self::Ended { user, .. } => user,
+        }
+    }
+
+    /// The record as text for the secure store.
+    pub fn to_secret(&self) -> Result<Secret, serde_json::Error> {
+        serde_json::to_string(self).map(Secret::new)
+    }
+
+    /// The record of a text; `None` when it is none of this version of the app.
+    pub fn from_secret(secret: &Secret) -> Option<Self> {
+        serde_json::from_str(secret.expose()).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn session() -> OpenSession {
+        let tokens = Tokens {
+            access: AccessToken::new(Secret::new("access-1")).unwrap(),
+            refresh: Secret::new("refresh-1"),
+            expires_in: std::time::Duration::from_mins(10),
+        };
+        OpenSession::new(UserId::new("c-private"), &tokens, at("2026-11-21T11:00:00Z"))
+    }
+
+    fn at(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_record_reads_back_and_prints_no_token() {
+        for record in
+            [Record::Open(session()), Record::Ended { user: UserId::new("c"), why: SessionEnd::Expired }]
+        {
+            assert_eq!(Record::from_secret(&record.to_secret().unwrap()), Some(record.clone()));
+            let printed = format!("{record:?}");
+            assert!(!printed.contains("access-1") && !printed.contains("refresh-1"), "{printed}");
+        }
+        assert_eq!(Record::from_secret(&Secret::new("{\"session\":\"of next year\"}")), None);
+    }
+
+    #[test]
+    fn a_token_is_used_until_half_a_minute_before_it_expires() {
+        let usable = |time: &str| session().usable(None, at(time)).is_some();
+        assert!(usable("2026-11-21T11:09:29Z"));
+        assert!(!usable("2026-11-21T11:09:30Z"));
+    }
+
+    #[test]
+    fn a_token_that_was_refused_is_not_used_again() {
+        let now = at("2026-11-21T11:00:00Z");
+        let refused = session().usable(None, now);
+        assert_eq!(session().usable(refused.as_ref(), now), None);
+        let other = AccessToken::new(Secret::new("access-0"));
+        assert_eq!(session().usable(other.as_ref(), now), refused);
+    }
+}

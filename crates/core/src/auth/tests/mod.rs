@@ -1,0 +1,8 @@
+mod bench;
+mod issuer;
+
+mod endings;
+mod hostile;
+mod login;
+mod renewal;
+mod trouble;

@@ -1,0 +1,71 @@
+use super::{AppError, Cause};
+use crate::api::ApiError;
+use crate::api::http::{HttpError, Refusal};
+use crate::auth::AuthError;
+use crate::company::CompanyError;
+use crate::secure_store::SecureStoreError;
+
+impl From<ApiError> for AppError {
+    fn from(error: ApiError) -> Self {
+        match error {
+            ApiError::Http(HttpError::Unreachable(_)) => Self::Offline(Cause::new(error)),
+            ApiError::Refused(refusal) => refusal.into(),
+            ApiError::Token(source) => match source.downcast::<AuthError>() {
+                Ok(error) => (*error).into(),
+                Err(source) => Self::Unexpected(Cause::new(source)),
+            },
+            // A server that answers with nonsense is as unwell as one that says so.
+            ApiError::Http(HttpError::TooLarge { .. })
+            | ApiError::Unreadable { .. }
+            | ApiError::Mismatch { .. } => {
+                Self::ServerTrouble { retry_after: None, cause: Cause::new(error) }
+            }
+            ApiError::Http(HttpError::Request(_)) => Self::unexpected(error),
+        }
+    }
+}
+
+impl From<Refusal> for AppError {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::SessionEnded => Self::SessionEnded,
+            Refusal::NotFound => Self::NotFound,
+            Refusal::AppTooOld => Self::AppTooOld,
+            Refusal::Maintenance { until } => Self::Maintenance { until },
+            Refusal::TooManyRequests { retry_after } | Refusal::ServerTrouble { retry_after, .. } => {
+                Self::ServerTrouble { retry_after, cause: Cause::new(refusal) }
+            }
+            // A token that was new a moment ago is refused: nothing that the user could do.
+            Refusal::TokenRefused => Self::ServerTrouble { retry_after: None, cause: Cause::new(refusal) },
+            Refusal::Other { .. } => Self::unexpected(refusal),
+        }
+    }
+}
+
+impl From<AuthError> for AppError {
+    fn from(error: AuthError) -> Self {
+        match error {
+            AuthError::Login(problem) => Self::Login(problem),
+            AuthError::Api(error) => error.into(),
+            AuthError::SessionEnded(_) | AuthError::SignedOut => Self::SessionEnded,
+            AuthError::Store(_) | AuthError::Lock(_) => Self::local_data(error),
+            AuthError::Address(_)
+            | AuthError::ForeignEndpoint(_)
+            | AuthError::Protocol { .. }
+            | AuthError::IdToken(_) => Self::ServerTrouble { retry_after: None, cause: Cause::new(error) },
+            AuthError::SignedIn | AuthError::NoLogin | AuthError::Stopped(_) => Self::unexpected(error),
+        }
+    }
+}
+
+impl From<SecureStoreError> for AppError {
+    fn from(error: SecureStoreError) -> Self {
+        Self::local_data(error)
+    }
+}
+
+impl From<CompanyError> for AppError {
+    fn from(error: CompanyError) -> Self {
+        Self::unexpected(error)
+    }
+}

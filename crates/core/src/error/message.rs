@@ -1,0 +1,87 @@
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+
+use super::{AppError, LoginProblem};
+
+/// A value in a message; the language decides how it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MessageArgument {
+    /// A number that the wording may depend on.
+    Count(u32),
+    /// An instant, shown as a local time of day (and day, when it is not today).
+    Instant(DateTime<Utc>),
+}
+
+/// The name and value of an argument.
+type Argument = (&'static str, MessageArgument);
+
+impl AppError {
+    /// The id of the message for the user, in `errors.ftl` or `login.ftl`.
+    #[must_use]
+    pub const fn message_id(&self) -> &'static str {
+        match self {
+            Self::Offline(_) => "error-offline",
+            Self::ServerTrouble { retry_after: None, .. } => "error-server-trouble",
+            Self::ServerTrouble { retry_after: Some(_), .. } => "error-server-trouble-wait",
+            Self::Maintenance { until: None } => "error-maintenance",
+            Self::Maintenance { until: Some(_) } => "error-maintenance-until",
+            Self::AppTooOld => "error-app-too-old",
+            Self::SessionEnded => "error-session-ended",
+            Self::NotFound => "error-not-found",
+            Self::Login(problem) => problem.message_id(),
+            Self::LocalData(_) => "error-local-data",
+            Self::Unexpected(_) => "error-unexpected",
+        }
+    }
+
+    /// What stands for the variables of the message.
+    #[must_use]
+    pub fn arguments(&self) -> Vec<Argument> {
+        match self {
+            Self::ServerTrouble { retry_after: Some(wait), .. } => vec![minutes(*wait)],
+            Self::Maintenance { until: Some(until) } => vec![("until", MessageArgument::Instant(*until))],
+            Self::Login(problem) => problem.arguments(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl LoginProblem {
+    /// The id of the message for the user, in `login.ftl`.
+    #[must_use]
+    pub const fn message_id(self) -> &'static str {
+        match self {
+            Self::InvalidAddress => "login-problem-invalid-address",
+            Self::MalformedCode => "login-problem-malformed-code",
+            Self::WrongCode { tries_left: Some(0) } | Self::CodeExhausted => "login-problem-code-exhausted",
+            Self::WrongCode { tries_left: Some(_) } => "login-problem-wrong-code-tries",
+            Self::WrongCode { tries_left: None } => "login-problem-wrong-code",
+            Self::CodeExpired => "login-problem-code-expired",
+            Self::CodeUsed => "login-problem-code-used",
+            Self::TooManyCodes { .. } => "login-problem-too-many-codes",
+            Self::LoginForgotten => "login-problem-forgotten",
+            Self::NotACustomer => "login-problem-not-a-customer",
+            Self::MethodNotAvailable => "login-problem-method-not-available",
+            Self::WrongClock => "login-problem-wrong-clock",
+        }
+    }
+
+    /// What stands for the variables of the message.
+    #[must_use]
+    pub fn arguments(self) -> Vec<Argument> {
+        match self {
+            Self::WrongCode { tries_left: Some(tries @ 1..) } => {
+                vec![("tries", MessageArgument::Count(tries))]
+            }
+            Self::TooManyCodes { retry_after } => vec![minutes(retry_after)],
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// Whole minutes, rounded up: nobody should come back too early.
+fn minutes(wait: Duration) -> Argument {
+    let minutes = wait.as_secs().div_ceil(60).max(1);
+    ("minutes", MessageArgument::Count(u32::try_from(minutes).unwrap_or(u32::MAX)))
+}
