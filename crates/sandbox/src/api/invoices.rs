@@ -23,8 +23,13 @@ pub async fn all(
     Params(query): Params<Query>,
 ) -> Result<Json<Value>, Problem> {
     let since = cursor::version(query.since.as_deref())?;
-    let found =
-        state.database.run(move |transaction| invoices::newer(transaction, &caller.customer, since)).await?;
+    let found = state
+        .database
+        .run(move |transaction| {
+            let since = progress::since(transaction, since)?;
+            invoices::newer(transaction, &caller.customer, since)
+        })
+        .await?;
     Ok(Json(json!({ "invoices": found.iter().map(wire).collect::<Vec<_>>() })))
 }
 

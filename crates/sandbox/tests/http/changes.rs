@@ -29,6 +29,8 @@ async fn with_another_companys_cursor_everything_is_new() {
     let token = app.access_token(PRIVATE).await;
     let all = app.get(&token, "/v1/changes").await.body;
     assert_eq!(changes(&app, &token, "999999").await, all);
+    let invoices = async |query: &str| app.get(&token, &format!("/v1/invoices{query}")).await.body;
+    assert_eq!(invoices("?since=999999").await, invoices("").await);
     assert_eq!(pages(&app, &token, "?since=999999").await, pages(&app, &token, "").await);
 }
 
