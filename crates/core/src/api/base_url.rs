@@ -42,7 +42,7 @@ impl BaseUrl {
     /// Whether it is this machine, which needs no proxy.
     #[must_use]
     pub fn is_loopback(&self) -> bool {
-        Url::parse(&self.0).is_ok_and(|url| url.host().is_some_and(is_loopback))
+        Url::parse(&self.0).is_ok_and(|url| url.host().is_some_and(|host| is_loopback(&host)))
     }
 
     /// Whether `other` is served by the same scheme, host and port.
@@ -56,7 +56,7 @@ impl FromStr for BaseUrl {
     type Err = BaseUrlError;
     fn from_str(text: &str) -> Result<Self, BaseUrlError> {
         let url = Url::parse(text).map_err(|_| BaseUrlError::Malformed)?;
-        let loopback = url.host().ok_or(BaseUrlError::Malformed).map(is_loopback)?;
+        let loopback = is_loopback(&url.host().ok_or(BaseUrlError::Malformed)?);
         if !(url.scheme() == "https" || (url.scheme() == "http" && loopback)) {
             return Err(BaseUrlError::Insecure);
         }
@@ -68,9 +68,9 @@ impl FromStr for BaseUrl {
     }
 }
 
-fn is_loopback(host: Host<&str>) -> bool {
+fn is_loopback(host: &Host<&str>) -> bool {
     match host {
-        Host::Domain(name) => name == "localhost",
+        Host::Domain(name) => *name == "localhost",
         Host::Ipv4(address) => address.is_loopback(),
         Host::Ipv6(address) => address.is_loopback(),
     }

@@ -90,7 +90,7 @@ impl TestServer {
     /// A client that repeats without waiting.
     pub fn client_taking(&self, largest_answer: usize) -> HttpClient {
         let retry = RetryPolicy { first_wait: std::time::Duration::ZERO, ..RetryPolicy::default() };
-        let config = HttpConfig { retry, largest_answer, ..HttpConfig::default() };
+        let config = HttpConfig { largest_answer, retry, ..HttpConfig::default() };
         HttpClient::new(self.base.clone(), &config).unwrap()
     }
 }

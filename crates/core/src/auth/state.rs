@@ -73,7 +73,7 @@ impl AuthState {
     pub(super) fn after(&self, event: AuthEvent) -> Option<Self> {
         use AuthEvent as On;
         Some(match (self, event) {
-            (_, On::SignedOut) => Self::SignedOut,
+            (_, On::SignedOut) | (Self::ChoosingMethod { .. }, On::LoginGivenUp) => Self::SignedOut,
             (Self::SignedIn { .. } | Self::SignedOut, On::Ended { user, why }) => Self::Ended { user, why },
             // Also after the user went back: the code was right, and its tokens are kept.
             (_, On::SignedIn(user)) => Self::SignedIn { user },
@@ -86,7 +86,6 @@ impl AuthState {
             (Self::WaitingForCode(wait), On::LoginGivenUp) => {
                 Self::ChoosingMethod { methods: wait.methods.clone() }
             }
-            (Self::ChoosingMethod { .. }, On::LoginGivenUp) => Self::SignedOut,
             _ => return None,
         })
     }

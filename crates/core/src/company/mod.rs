@@ -2,10 +2,10 @@
 
 mod area;
 mod colour;
-mod company;
 mod contact;
+mod profile;
 
 pub use area::{Area, AreaId};
 pub use colour::{Colour, ColourError, Colours};
-pub use company::{Company, CompanyError, TariffSource};
 pub use contact::{Contact, PhoneNumber, PhoneNumberError};
+pub use profile::{Company, CompanyError, TariffSource};

@@ -1,3 +1,4 @@
+use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -41,18 +42,21 @@ impl FileSecureStore {
     /// Files that a crash left behind while `key` was written.
     fn leftovers(&self, key: &StoreKey) -> io::Result<Vec<PathBuf>> {
         let prefix = format!("{key}.");
-        let is_leftover =
-            |name: &str| name.strip_prefix(prefix.as_str()).is_some_and(|rest| rest.ends_with(".tmp"));
-        let entries = fs::read_dir(&self.folder)?.collect::<Result<Vec<_>, _>>()?;
-        let leftover = entries.iter().filter(|entry| entry.file_name().to_str().is_some_and(is_leftover));
-        Ok(leftover.map(fs::DirEntry::path).collect())
+        let is_leftover = |path: &PathBuf| {
+            let name = path.file_name().and_then(OsStr::to_str);
+            name.is_some_and(|name| name.starts_with(&prefix)) && path.extension() == Some(OsStr::new("tmp"))
+        };
+        let paths = fs::read_dir(&self.folder)?.map(|entry| entry.map(|entry| entry.path()));
+        let paths = paths.collect::<Result<Vec<_>, _>>()?;
+        Ok(paths.into_iter().filter(is_leftover).collect())
     }
 }
 
 impl SecureStore for FileSecureStore {
     fn get(&self, key: &StoreKey) -> Result<Option<Secret>, SecureStoreError> {
-        match fs::read_to_string(self.path(key)) {
-            Ok(text) => Ok(Some(Secret::new(text))),
+        match fs::read(self.path(key)) {
+            // What is no text was not written here; whoever reads it finds that it makes no sense.
+            Ok(bytes) => Ok(Some(Secret::new(String::from_utf8_lossy(&bytes)))),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
             Err(error) => Err(failed("read")(error)),
         }
@@ -155,9 +159,11 @@ mod tests {
         let other = store.folder.join("session-2.1-7.tmp");
         fs::write(&leftover, "half a tok").unwrap();
         fs::write(&other, "").unwrap();
+        fs::write(store.lock_file(), "").unwrap();
         store.delete(&StoreKey::session()).unwrap();
         assert!(!leftover.exists());
         assert!(other.exists());
+        assert!(store.lock_file().exists(), "another process may hold it");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use reqwest::header::HeaderMap;
 use reqwest::{Response, StatusCode};
 use serde::de::DeserializeOwned;
 
-use super::retry::Outcome;
+use super::retry::{Outcome, Verdict};
 use super::retry_after::retry_after;
 use super::{HttpError, Refusal};
 
@@ -80,14 +80,15 @@ impl Answer {
 }
 
 impl Outcome for Result<Answer, HttpError> {
-    fn may_pass(&self) -> Option<Option<Duration>> {
+    fn verdict(&self) -> Verdict {
         match self {
-            Err(error) => error.is_passing().then_some(None),
-            Ok(answer) => match Refusal::of(answer)? {
-                Refusal::TooManyRequests { retry_after } | Refusal::ServerTrouble { retry_after, .. } => {
-                    Some(retry_after)
-                }
-                _ => None,
+            Err(error) if error.is_passing() => Verdict::Again { after: None },
+            Err(_) => Verdict::Done,
+            Ok(answer) => match Refusal::of(answer) {
+                Some(
+                    Refusal::TooManyRequests { retry_after } | Refusal::ServerTrouble { retry_after, .. },
+                ) => Verdict::Again { after: retry_after },
+                _ => Verdict::Done,
             },
         }
     }

@@ -24,7 +24,7 @@ impl Default for HttpConfig {
         Self {
             connect_timeout: Duration::from_secs(10),
             read_timeout: Duration::from_secs(20),
-            total_timeout: Duration::from_secs(60),
+            total_timeout: Duration::from_mins(1),
             largest_answer: 32 * 1024 * 1024,
             retry: RetryPolicy::default(),
             version: AppVersion::of_this_build(),

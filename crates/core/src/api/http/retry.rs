@@ -18,10 +18,21 @@ impl Default for RetryPolicy {
     }
 }
 
+/// Whether to make another attempt.
+pub(super) enum Verdict {
+    /// It went well, or will not go better.
+    Done,
+    /// Another attempt may do better, after the wait that the server asked for.
+    Again {
+        /// The server's own wait, when it named one.
+        after: Option<Duration>,
+    },
+}
+
 /// What one attempt came to.
 pub(super) trait Outcome {
-    /// Whether another attempt may do better, and how long the server asked to be left alone.
-    fn may_pass(&self) -> Option<Option<Duration>>;
+    /// Whether to make another.
+    fn verdict(&self) -> Verdict;
 }
 
 impl RetryPolicy {
@@ -33,10 +44,12 @@ impl RetryPolicy {
         let mut sent = 1;
         loop {
             let outcome = attempt().await;
-            let Some(asked) = outcome.may_pass().filter(|_| sent < self.attempts) else {
-                return outcome;
+            let wait = match outcome.verdict() {
+                Verdict::Again { after } if sent < self.attempts => {
+                    after.unwrap_or_else(|| self.wait_before(sent))
+                }
+                _ => return outcome,
             };
-            let wait = asked.unwrap_or_else(|| self.wait_before(sent));
             if wait > self.longest_wait {
                 return outcome;
             }
@@ -64,14 +77,14 @@ mod tests {
 
     struct Fails(Option<u64>);
     impl Outcome for Fails {
-        fn may_pass(&self) -> Option<Option<Duration>> {
-            Some(self.0.map(Duration::from_secs))
+        fn verdict(&self) -> Verdict {
+            Verdict::Again { after: self.0.map(Duration::from_secs) }
         }
     }
     struct Good;
     impl Outcome for Good {
-        fn may_pass(&self) -> Option<Option<Duration>> {
-            None
+        fn verdict(&self) -> Verdict {
+            Verdict::Done
         }
     }
 

@@ -9,14 +9,16 @@ const LONGEST: Duration = Duration::from_hours(24);
 /// How long the server wants to be left alone: seconds, or an instant reckoned from the answer's own `Date`.
 pub(super) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    let wait = match text.parse::<u64>() {
+    let wait = match text.parse() {
         Ok(seconds) => Duration::from_secs(seconds),
-        Err(_) => {
-            let sent = instant(headers.get(DATE)?.to_str().ok()?)?;
-            instant(text)?.signed_duration_since(sent).to_std().unwrap_or_default()
-        }
+        Err(_) => until(text, headers)?,
     };
     Some(wait.min(LONGEST))
+}
+
+fn until(text: &str, headers: &HeaderMap) -> Option<Duration> {
+    let sent = instant(headers.get(DATE)?.to_str().ok()?)?;
+    Some(instant(text)?.signed_duration_since(sent).to_std().unwrap_or_default())
 }
 
 fn instant(text: &str) -> Option<DateTime<Utc>> {

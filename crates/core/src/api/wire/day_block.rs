@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use super::{Direction, Gsrn, Quality, QualityRun, direction, words};
 
-/// The largest value accepted for one interval: 100 MWh.
+/// The largest value accepted for one interval: 100 000 kWh.
 pub const MOST_WH_IN_AN_INTERVAL: u64 = 100_000_000;
 
 /// `GET /v1/values`: a page of day blocks, newest day first.

@@ -45,6 +45,7 @@ pub(super) mod optional_ore_per_kwh {
     use nettleie::quantity::UnitPrice;
     use serde::{Deserialize, Deserializer, Serializer};
 
+    #[expect(clippy::ref_option, reason = "serde passes a reference")]
     pub fn serialize<S: Serializer>(value: &Option<UnitPrice>, serializer: S) -> Result<S::Ok, S::Error> {
         match value {
             Some(price) => serializer.serialize_some(&price.to_string()),
@@ -65,6 +66,7 @@ pub(super) mod optional_kwh {
     use nettleie::quantity::Energy;
     use serde::{Deserialize, Deserializer, Serializer};
 
+    #[expect(clippy::ref_option, reason = "serde passes a reference")]
     pub fn serialize<S: Serializer>(value: &Option<Energy>, serializer: S) -> Result<S::Ok, S::Error> {
         match value {
             Some(energy) => serializer.serialize_some(&energy.to_string()),
