@@ -6,6 +6,7 @@ mod billing;
 mod calendar;
 mod customers;
 mod founding;
+mod guide;
 mod household;
 mod kid;
 mod metering;
