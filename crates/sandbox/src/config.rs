@@ -7,7 +7,9 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 
 use crate::clock::ClockMode;
+use crate::company::guide_now;
 use crate::faults::FaultConfig;
+use crate::population::Population;
 
 /// Everything that a sandbox depends on. The same `seed` and `now` give the same customers, hours, prices and bills.
 #[derive(Clone, Debug)]
@@ -16,6 +18,8 @@ pub struct SandboxConfig {
     pub seed: u64,
     /// The company's present time at the start. The hours end the day before.
     pub now: DateTime<Utc>,
+    /// Who its customers are.
+    pub population: Population,
     /// Whether time stands still or runs.
     pub clock: ClockMode,
     /// Where to listen: a loopback address; port 0 takes any free port.
@@ -37,6 +41,7 @@ impl SandboxConfig {
         Self {
             seed,
             now,
+            population: Population::Demo,
             clock: ClockMode::Still,
             bind: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             database: None,
@@ -44,6 +49,12 @@ impl SandboxConfig {
             code_limits: CodeLimits::default(),
             company: CompanyProfile::default(),
         }
+    }
+
+    /// The sandbox of the published guide's customer: its clock stands at 13 November 2023, 18:30.
+    #[must_use]
+    pub fn guide() -> Self {
+        Self { population: Population::Guide, ..Self::new(0, guide_now()) }
     }
 }
 

@@ -27,6 +27,7 @@ mod db;
 mod error;
 mod faults;
 mod phone;
+mod population;
 mod problem;
 mod routes;
 mod sandbox;
@@ -39,5 +40,6 @@ pub use config::{CodeLimits, CompanyProfile, LoginMethod, SandboxConfig, Window}
 pub use error::SandboxError;
 pub use faults::{Fault, FaultConfig, FaultParseError, Faults};
 pub use phone::{Channel, Message, Outbox};
+pub use population::Population;
 pub use sandbox::{RunningSandbox, Sandbox};
 pub use service::{Service, VersionParseError};

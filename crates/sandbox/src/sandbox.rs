@@ -71,7 +71,7 @@ async fn open(config: &SandboxConfig, book: Arc<TariffBook>) -> Result<Database,
     if config.database.is_some() {
         return founded(config, book).await;
     }
-    let key = (config.seed, config.now);
+    let key = (config.seed, config.population, config.now);
     if let Some(copy) = templates::copy(key)? {
         return Ok(copy);
     }
@@ -81,7 +81,7 @@ async fn open(config: &SandboxConfig, book: Arc<TariffBook>) -> Result<Database,
 }
 
 async fn founded(config: &SandboxConfig, book: Arc<TariffBook>) -> Result<Database, SandboxError> {
-    let (seed, now) = (config.seed, config.now);
+    let (seed, population, now) = (config.seed, config.population, config.now);
     let database = Database::open(config.database.as_deref()).map_err(|error| match error {
         DbError::Layout { found, .. } => {
             SandboxError::OtherSandbox(format!("by another version (layout {found})"))
@@ -90,14 +90,17 @@ async fn founded(config: &SandboxConfig, book: Arc<TariffBook>) -> Result<Databa
     })?;
     let founding = database
         .run(move |transaction| {
-            let founding = found(transaction, seed, now)?;
+            let founding = found(transaction, seed, population, now)?;
             publish(transaction, &book, now)?;
             Ok(founding)
         })
         .await?;
     match founding {
         Founding::Done => Ok(database),
-        Founding::OtherSeed(other) => Err(SandboxError::OtherSandbox(format!("from seed {other}"))),
+        Founding::OtherCompany(seed, population) => Err(SandboxError::OtherSandbox(format!(
+            "from seed {seed} with the {} customers",
+            population.id()
+        ))),
         Founding::OutOfRange => Err(SandboxError::TimeOutOfRange(now)),
     }
 }

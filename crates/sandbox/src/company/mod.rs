@@ -17,6 +17,7 @@ mod spot_market;
 mod weather;
 
 pub use founding::{Founding, found};
+pub use guide::now as guide_now;
 pub use price_list::price_list;
 pub use publishing::publish;
 pub use spot_market::AREAS;

@@ -6,13 +6,15 @@ use nettleie::time::local_date;
 use rusqlite::Transaction;
 
 use super::billing::{follow_up, send_bills};
+use super::guide;
 use super::household::Household;
-use super::metering::Meter;
+use super::metering::{Meter, Published};
 use super::spot_market::{AREAS, SpotMarket};
 use super::weather::Weather;
 use crate::db::company::MeteringPoint;
 use crate::db::progress::{self, Progress};
 use crate::db::{DbError, access, blocks, company, spot_days};
+use crate::population::Population;
 
 /// Everything falls due on a multiple of this, so between two there is nothing to look for.
 const STEP: TimeDelta = TimeDelta::minutes(5);
@@ -33,7 +35,7 @@ pub fn publish(
     let version = progress::version(transaction)? + 1;
     let span = Span { after: progress.published_until, until: due, days: days(&progress, due) };
     let values = publish_values(transaction, progress.seed, &span, version)?;
-    let prices = publish_prices(transaction, progress.seed, &span, version)?;
+    let prices = publish_prices(transaction, &progress, &span, version)?;
     let ended = access::end_expired(transaction, local_date(due), version)?;
     let bills = send_bills(transaction, book, progress.seed, due, version)?;
     let payments = follow_up(transaction, local_date(due), version)?;
@@ -74,9 +76,10 @@ fn publish_values(
     version: i64,
 ) -> Result<bool, DbError> {
     let mut any = false;
-    for meter in company::points(transaction)?.iter().filter_map(|point| meter(seed, point)) {
+    for point in company::points(transaction)? {
+        let Some(source) = ValueSource::of(seed, &point) else { continue };
         for day in &span.days {
-            if let Some(state) = span.newest(meter.states(*day), |state| state.at) {
+            if let Some(state) = span.newest(source.states(*day), |state| state.at) {
                 blocks::put(transaction, &state.block, version)?;
                 any = true;
             }
@@ -87,14 +90,17 @@ fn publish_values(
 
 fn publish_prices(
     transaction: &Transaction<'_>,
-    seed: u64,
+    progress: &Progress,
     span: &Span,
     version: i64,
 ) -> Result<bool, DbError> {
     let mut any = false;
-    for market in AREAS.map(|area| SpotMarket::of(seed, area)) {
+    for area in AREAS {
+        let market = SpotMarket::of(progress.seed, area);
+        let as_guide = progress.population == Population::Guide && area == guide::PRICE_AREA;
         for day in &span.days {
-            if let Some(state) = span.newest(market.states(*day), |state| state.at) {
+            let states = if as_guide { guide::prices(*day) } else { market.states(*day) };
+            if let Some(state) = span.newest(states, |state| state.at) {
                 spot_days::put(transaction, &state.day, version)?;
                 any = true;
             }
@@ -103,12 +109,30 @@ fn publish_prices(
     Ok(any)
 }
 
-fn meter(seed: u64, point: &MeteringPoint) -> Option<Meter> {
-    Some(Meter {
-        number: point.id.parse().ok()?,
-        household: Household::named(&point.household)?,
-        weather: Weather::of(seed, &point.price_area),
-        point: point.id.clone(),
-        seed,
-    })
+/// Where the values of a point come from.
+enum ValueSource<'a> {
+    Drawn(Meter),
+    Guide(&'a str),
+}
+
+impl<'a> ValueSource<'a> {
+    fn of(seed: u64, point: &'a MeteringPoint) -> Option<Self> {
+        if point.household == guide::HOUSEHOLD {
+            return Some(Self::Guide(&point.id));
+        }
+        Some(Self::Drawn(Meter {
+            number: point.id.parse().ok()?,
+            household: Household::named(&point.household)?,
+            weather: Weather::of(seed, &point.price_area),
+            point: point.id.clone(),
+            seed,
+        }))
+    }
+
+    fn states(&self, day: NaiveDate) -> Vec<Published> {
+        match self {
+            Self::Drawn(meter) => meter.states(day),
+            Self::Guide(point) => guide::values(point, day),
+        }
+    }
 }

@@ -6,12 +6,14 @@ use rusqlite::{OptionalExtension, Transaction, params};
 
 use super::DbError;
 use super::columns::{Day, Instant};
+use crate::population::Population;
 
 /// The state of a company that exists already.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Progress {
     /// What its data was drawn from.
     pub seed: u64,
+    pub population: Population,
     /// The first day with values and prices.
     pub first_day: NaiveDate,
     /// Everything due up to here is in the tables.
@@ -21,20 +23,27 @@ pub struct Progress {
 /// The progress of the company in this database, if there is one.
 pub fn load(transaction: &Transaction<'_>) -> Result<Option<Progress>, DbError> {
     let row = transaction
-        .query_row("SELECT seed, first_day, published_until FROM progress", [], |row| {
-            Ok((row.get::<_, String>(0)?, row.get::<_, Day>(1)?.0, row.get::<_, Instant>(2)?.0))
+        .query_row("SELECT seed, population, first_day, published_until FROM progress", [], |row| {
+            let words: (String, String) = (row.get(0)?, row.get(1)?);
+            Ok((words, row.get::<_, Day>(2)?.0, row.get::<_, Instant>(3)?.0))
         })
         .optional()?;
-    Ok(row.and_then(|(seed, first_day, published_until)| {
-        seed.parse().ok().map(|seed| Progress { seed, first_day, published_until })
+    Ok(row.and_then(|((seed, population), first_day, published_until)| {
+        let population = Population::from_id(&population)?;
+        Some(Progress { seed: seed.parse().ok()?, population, first_day, published_until })
     }))
 }
 
 /// Notes a new company. Its version is 1, and so is everything that it begins with.
 pub fn begin(transaction: &Transaction<'_>, progress: &Progress) -> Result<(), DbError> {
     transaction.execute(
-        "INSERT INTO progress (seed, first_day, published_until, version) VALUES (?1, ?2, ?3, 1)",
-        params![progress.seed.to_string(), Day(progress.first_day), Instant(progress.published_until)],
+        "INSERT INTO progress (seed, population, first_day, published_until, version) VALUES (?1, ?2, ?3, ?4, 1)",
+        params![
+            progress.seed.to_string(),
+            progress.population.id(),
+            Day(progress.first_day),
+            Instant(progress.published_until)
+        ],
     )?;
     Ok(())
 }

@@ -8,7 +8,7 @@ use super::DbError;
 const LAYOUT: i64 = 1;
 
 const TABLES: &str = "
-CREATE TABLE progress (seed TEXT NOT NULL, first_day TEXT NOT NULL, published_until INTEGER NOT NULL,
+CREATE TABLE progress (seed TEXT NOT NULL, population TEXT NOT NULL, first_day TEXT NOT NULL, published_until INTEGER NOT NULL,
   version INTEGER NOT NULL) STRICT;
 
 CREATE TABLE customer (id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, email TEXT UNIQUE,

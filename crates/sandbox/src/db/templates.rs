@@ -6,10 +6,12 @@ use std::sync::{Mutex, PoisonError};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
+use crate::population::Population;
+
 use super::{Database, DbError};
 
 /// What a fresh company in memory depends on.
-pub type TemplateKey = (u64, DateTime<Utc>);
+pub type TemplateKey = (u64, Population, DateTime<Utc>);
 
 /// A template takes about 2 MB.
 const MOST: usize = 4;

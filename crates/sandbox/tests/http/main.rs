@@ -12,6 +12,7 @@ mod changes;
 mod codes;
 mod faults;
 mod founding;
+mod guide;
 mod invoices;
 mod login;
 mod resources;
