@@ -5,3 +5,4 @@ pub mod auth;
 pub mod company;
 pub mod error;
 pub mod secure_store;
+pub mod store;

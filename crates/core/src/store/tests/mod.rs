@@ -1,0 +1,13 @@
+#![allow(
+    clippy::redundant_closure_for_method_calls,
+    reason = "`Reader::points` is a function for one lifetime only"
+)]
+
+mod invoices;
+mod migrations;
+mod months;
+mod opening;
+mod periods;
+mod prices;
+mod size;
+mod values;
