@@ -6,3 +6,4 @@ pub mod company;
 pub mod error;
 pub mod secure_store;
 pub mod store;
+pub mod sync;

@@ -1,0 +1,72 @@
+use std::sync::Arc;
+
+use nettleie::time::local_date;
+use tokio::sync::watch;
+use tokio::task::spawn_blocking;
+
+use super::error::is_forgotten_place;
+use super::{SyncError, SyncOutcome, SyncSource, SyncStatus, SyncStep};
+use crate::api::wire::Changes;
+use crate::store::{LastSync, Reader, Store, StoreError, Writer};
+
+/// One pass from asking what is new to having it all.
+pub(super) struct Pass<'s, S> {
+    pub(super) source: &'s S,
+    pub(super) store: &'s Arc<Store>,
+    pub(super) status: &'s watch::Sender<SyncStatus>,
+}
+
+impl<S: SyncSource> Pass<'_, S> {
+    /// Points come first, since they bound everything else; then what the first screens show; values last, being the most.
+    pub(super) async fn run(&self) -> Result<SyncOutcome, SyncError> {
+        self.at(SyncStep::Changes);
+        let changes = self.changes().await?;
+        self.points(&changes).await?;
+        self.spot(&changes, local_date(changes.now)).await?;
+        self.tariffs(&changes).await?;
+        self.invoices(&changes).await?;
+        let values = self.values(&changes).await?;
+        let last = LastSync { cursor: changes.cursor, server_now: changes.now };
+        self.write(move |writer| writer.put_last_sync(&last)).await?;
+        Ok(SyncOutcome { server_now: changes.now, values, rebuilt: false })
+    }
+
+    async fn changes(&self) -> Result<Changes, SyncError> {
+        let cursor = self.read(|reader| Ok(reader.last_sync()?.map(|last| last.cursor))).await?;
+        match self.source.changes(cursor.as_ref()).await {
+            Err(error) if cursor.is_some() && is_forgotten_place(&error) => {
+                tracing::warn!("the server does not know its cursor any more: everything is fetched again");
+                self.write(|writer| writer.forget_feed()).await?;
+                Ok(self.source.changes(None).await?)
+            }
+            result => Ok(result?),
+        }
+    }
+
+    pub(super) fn at(&self, step: SyncStep) {
+        self.status.send_modify(|status| status.step = Some(step));
+    }
+
+    pub(super) async fn read<T: Send + 'static>(
+        &self,
+        query: impl FnOnce(&Reader<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, SyncError> {
+        self.blocking(|store| store.read(query)).await
+    }
+
+    /// One transaction in the blocking pool; it comes to its end even if the pass does not.
+    pub(super) async fn write<T: Send + 'static>(
+        &self,
+        change: impl FnOnce(&Writer<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, SyncError> {
+        self.blocking(|store| store.write(change)).await
+    }
+
+    pub(super) async fn blocking<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Store) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, SyncError> {
+        let store = Arc::clone(self.store);
+        Ok(spawn_blocking(move || work(&store)).await.map_err(|_| SyncError::Stopped)??)
+    }
+}

@@ -1,0 +1,69 @@
+use nettleie::spot::PriceArea;
+use nettleie::time::DateRange;
+
+use crate::api::wire::{
+    Changes, Cursor, Customer, Invoices, MeteringPoints, SpotPrices, Tariffs, ValuesPage,
+};
+use crate::api::{ApiClient, ApiError};
+
+/// What sync asks of the server. [`ApiClient`] is one; tests have their own.
+pub trait SyncSource: Send + Sync + 'static {
+    /// What is newer than `since`; everything when that is `None`.
+    fn changes(&self, since: Option<&Cursor>) -> impl Future<Output = Result<Changes, ApiError>> + Send;
+
+    /// Who is signed in.
+    fn customer(&self) -> impl Future<Output = Result<Customer, ApiError>> + Send;
+
+    /// The points that the customer may see.
+    fn metering_points(&self) -> impl Future<Output = Result<MeteringPoints, ApiError>> + Send;
+
+    /// A page of the days newer than `since`, newest day first; `page` is the token in the page before.
+    fn values(
+        &self,
+        since: Option<&Cursor>,
+        page: Option<&str>,
+    ) -> impl Future<Output = Result<ValuesPage, ApiError>> + Send;
+
+    /// The bills newer than `since`.
+    fn invoices(&self, since: Option<&Cursor>) -> impl Future<Output = Result<Invoices, ApiError>> + Send;
+
+    /// The tariff book.
+    fn tariffs(&self) -> impl Future<Output = Result<Tariffs, ApiError>> + Send;
+
+    /// The spot prices of an area on local days.
+    fn spot(
+        &self,
+        area: PriceArea,
+        days: DateRange,
+    ) -> impl Future<Output = Result<SpotPrices, ApiError>> + Send;
+}
+
+impl SyncSource for ApiClient {
+    async fn changes(&self, since: Option<&Cursor>) -> Result<Changes, ApiError> {
+        Self::changes(self, since).await
+    }
+
+    async fn customer(&self) -> Result<Customer, ApiError> {
+        Self::customer(self).await
+    }
+
+    async fn metering_points(&self) -> Result<MeteringPoints, ApiError> {
+        Self::metering_points(self).await
+    }
+
+    async fn values(&self, since: Option<&Cursor>, page: Option<&str>) -> Result<ValuesPage, ApiError> {
+        Self::values(self, since, page).await
+    }
+
+    async fn invoices(&self, since: Option<&Cursor>) -> Result<Invoices, ApiError> {
+        Self::invoices(self, since).await
+    }
+
+    async fn tariffs(&self) -> Result<Tariffs, ApiError> {
+        Self::tariffs(self).await
+    }
+
+    async fn spot(&self, area: PriceArea, days: DateRange) -> Result<SpotPrices, ApiError> {
+        Self::spot(self, area, days).await
+    }
+}

@@ -1,0 +1,6 @@
+mod failure;
+mod first;
+mod flight;
+mod news;
+mod resume;
+mod server;
