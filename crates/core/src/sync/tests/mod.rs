@@ -3,4 +3,5 @@ mod first;
 mod flight;
 mod news;
 mod resume;
+mod sandbox;
 mod server;
