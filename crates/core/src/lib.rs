@@ -1,9 +1,13 @@
 //! The customer app of a grid company, without a user interface: login, network, storage, synchronisation and screens.
 
 pub mod api;
+pub mod app;
 pub mod auth;
 pub mod company;
 pub mod error;
+pub mod format;
+pub mod i18n;
+pub mod screens;
 pub mod secure_store;
 pub mod store;
 pub mod sync;

@@ -1,0 +1,15 @@
+bill-energy = Energy charge
+bill-energy-day = Energy charge, day
+bill-energy-night = Energy charge, night
+bill-energy-named = Energy charge { $name }
+bill-power = Power charge
+bill-fixed = Fixed charge
+bill-capacity = Capacity charge
+bill-consumption-tax = Consumption tax
+bill-enova = Enova fee
+bill-feed-in = Feed-in
+bill-support = Electricity support
+bill-norgespris = Norgespris
+bill-other = Other
+bill-sum = Grid total
+bill-vat = VAT included

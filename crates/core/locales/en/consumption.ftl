@@ -1,0 +1,46 @@
+consumption-title = Consumption
+consumption-scale-day = Day
+consumption-scale-week = Week
+consumption-scale-month = Month
+consumption-scale-year = Year
+consumption-week = Week { $week }, { $year }
+consumption-hour = { $span }
+consumption-hour-summer = { $span }, summer time
+consumption-hour-winter = { $span }, winter time
+consumption-empty = There are no meter values for this metering point yet.
+consumption-period = Period
+consumption-total = Consumption
+consumption-grid-rent = Grid rent
+consumption-grid-rent-of-months = { $count ->
+    [one] Grid rent of { $count } whole month
+   *[other] Grid rent of { $count } whole months
+}
+consumption-missing-hours = { $count ->
+    [one] Values are missing in { $count } hour.
+   *[other] Values are missing in { $count } hours.
+}
+consumption-missing-days = { $count ->
+    [one] Values are missing on { $count } day.
+   *[other] Values are missing on { $count } days.
+}
+consumption-missing-months = { $count ->
+    [one] { $count } month is not complete.
+   *[other] { $count } months are not complete.
+}
+consumption-estimated = { $count ->
+    [one] { $count } bar has values that are estimated.
+   *[other] { $count } bars have values that are estimated.
+}
+consumption-without-price = { $count ->
+    [one] The spot price of { $count } hour is missing, so the amount from the state is not complete.
+   *[other] The spot prices of { $count } hours are missing, so the amount from the state is not complete.
+}
+consumption-state-incomplete = Spot prices are missing, so the amount from the state is not complete.
+consumption-clocks-back = The clocks went back: the hour from 02 to 03 is there twice, and the day has 25 hours.
+consumption-clocks-forward = The clocks went forward: the day has 23 hours.
+consumption-last-year = The year before: { $energy }
+consumption-as-last-year = The same as the year before ({ $energy })
+consumption-less-than-last-year = { $percent } less than the year before ({ $energy })
+consumption-more-than-last-year = { $percent } more than the year before ({ $energy })
+consumption-spoken = Consumption { $period }: { $energy }. Highest: { $name }, { $highest }.
+consumption-spoken-nothing = Consumption { $period }: no values.

@@ -1,0 +1,15 @@
+bill-energy = Energiledd
+bill-energy-day = Energiledd dag
+bill-energy-night = Energiledd natt
+bill-energy-named = Energiledd { $name }
+bill-power = Effektledd
+bill-fixed = Fastledd
+bill-capacity = Kapasitetsledd
+bill-consumption-tax = Forbruksavgift
+bill-enova = Enovaavgift
+bill-feed-in = Innmating
+bill-support = Strømstøtte
+bill-norgespris = Norgespris
+bill-other = Annet
+bill-sum = Sum nett
+bill-vat = Herav mva.

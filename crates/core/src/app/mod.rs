@@ -1,0 +1,18 @@
+//! The app as one object for shells: who is signed in, their data, the screens, and what ties them together.
+//!
+//! Methods that are not `async` read or write files: call them from the blocking pool.
+
+mod config;
+mod explain;
+mod logout;
+mod opening;
+mod preferences;
+mod reachability;
+mod screens;
+mod session;
+mod syncing;
+#[cfg(test)]
+mod tests;
+
+pub use config::AppConfig;
+pub use opening::App;

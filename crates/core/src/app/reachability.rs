@@ -1,0 +1,45 @@
+use crate::api::ApiError;
+use crate::api::http::{HttpError, Refusal};
+use crate::auth::AuthError;
+use crate::error::{AppError, Cause};
+use crate::screens::Link;
+use crate::sync::SyncError;
+
+/// How the app stands with the server after a sync that failed.
+pub(super) fn link_after(error: &SyncError) -> Link {
+    match error {
+        SyncError::Api(error) => link_of(error),
+        // Nothing was wrong with the server.
+        SyncError::Store(_) | SyncError::Stopped => Link::Online,
+    }
+}
+
+fn link_of(error: &ApiError) -> Link {
+    match error {
+        ApiError::Http(HttpError::Unreachable(_)) => Link::Offline,
+        ApiError::Refused(Refusal::Maintenance { until }) => Link::Maintenance { until: *until },
+        ApiError::Refused(Refusal::AppTooOld) => Link::AppTooOld,
+        ApiError::Refused(Refusal::SessionEnded) => Link::SessionEnded,
+        ApiError::Token(source) => match source.downcast_ref() {
+            Some(AuthError::SessionEnded(_) | AuthError::SignedOut) => Link::SessionEnded,
+            Some(AuthError::Api(error)) => link_of(error),
+            _ => Link::Trouble,
+        },
+        _ => Link::Trouble,
+    }
+}
+
+/// The same failure as the user meets it.
+pub(super) fn app_error(error: SyncError) -> AppError {
+    match (link_after(&error), error) {
+        (Link::Offline, error) => AppError::Offline(Cause::new(error)),
+        (Link::Maintenance { until }, _) => AppError::Maintenance { until },
+        (Link::AppTooOld, _) => AppError::AppTooOld,
+        (Link::SessionEnded, _) => AppError::SessionEnded,
+        (_, SyncError::Store(error)) => AppError::local_data(error),
+        (_, SyncError::Stopped) => AppError::unexpected(SyncError::Stopped),
+        (Link::Trouble | Link::Online, error) => {
+            AppError::ServerTrouble { retry_after: None, cause: Cause::new(error) }
+        }
+    }
+}

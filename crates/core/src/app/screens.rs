@@ -1,0 +1,85 @@
+use std::sync::Arc;
+
+use super::App;
+use super::preferences::ChosenPoint;
+use crate::api::wire::Gsrn;
+use crate::auth::AuthState;
+use crate::error::AppError;
+use crate::screens::consumption::Consumption;
+use crate::screens::invoices::Invoices;
+use crate::screens::points::{Points, first_choice};
+use crate::screens::trial_settlement::TrialSettlement;
+use crate::screens::{Desk, Link};
+
+impl App {
+    /// What screens work with: the user's data in the present language.
+    ///
+    /// # Errors
+    /// When nobody is signed in, or their data cannot be opened.
+    pub fn desk(&self) -> Result<Desk, AppError> {
+        let session = self.inner.session()?;
+        let link = match self.inner.auth.state() {
+            AuthState::Ended { .. } => Link::SessionEnded,
+            _ => *self.inner.link_slot(),
+        };
+        Ok(Desk::new(Arc::clone(&session.store), self.language(), link))
+    }
+
+    /// The point that screens show: the chosen one, or the first own one; `None` before the first sync, and for somebody
+    /// without points.
+    ///
+    /// # Errors
+    /// When nobody is signed in, or their data cannot be read.
+    pub fn chosen_point(&self) -> Result<Option<Gsrn>, AppError> {
+        let session = self.inner.session()?;
+        let chosen = self.inner.preferences().chosen.clone();
+        let chosen = chosen.filter(|chosen| chosen.user == session.user).map(|chosen| chosen.point);
+        session.store.read(|reader| first_choice(reader, chosen)).map_err(AppError::local_data)
+    }
+
+    /// Has screens show another point from now on, also after a restart.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`] when the customer does not have it; when the choice cannot be kept.
+    pub fn choose_point(&self, point: Gsrn) -> Result<(), AppError> {
+        let session = self.inner.session()?;
+        let known = session.store.read(|reader| reader.point(point)).map_err(AppError::local_data)?;
+        if known.is_none() {
+            return Err(AppError::NotFound);
+        }
+        let chosen = ChosenPoint { user: session.user.clone(), point };
+        self.inner.change_preferences(|preferences| preferences.chosen = Some(chosen))
+    }
+
+    /// The switcher.
+    ///
+    /// # Errors
+    /// When nobody is signed in, or their data cannot be read.
+    pub fn points(&self) -> Result<Points, AppError> {
+        Ok(Points::new(self.desk()?, self.chosen_point()?))
+    }
+
+    /// Forbruk of the chosen point.
+    ///
+    /// # Errors
+    /// When nobody is signed in, or their data cannot be read.
+    pub fn consumption(&self) -> Result<Consumption, AppError> {
+        Ok(Consumption::new(self.desk()?, self.chosen_point()?))
+    }
+
+    /// Prøveavregning of the chosen point.
+    ///
+    /// # Errors
+    /// When nobody is signed in, or their data cannot be read.
+    pub fn trial_settlement(&self) -> Result<TrialSettlement, AppError> {
+        Ok(TrialSettlement::new(self.desk()?, self.chosen_point()?))
+    }
+
+    /// Faktura of the chosen point.
+    ///
+    /// # Errors
+    /// When nobody is signed in, or their data cannot be read.
+    pub fn invoices(&self) -> Result<Invoices, AppError> {
+        Ok(Invoices::new(self.desk()?, self.chosen_point()?))
+    }
+}

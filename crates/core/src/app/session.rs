@@ -1,0 +1,59 @@
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::opening::Inner;
+use crate::api::ApiClient;
+use crate::auth::{AuthState, UserId};
+use crate::error::AppError;
+use crate::store::Store;
+use crate::sync::Syncer;
+
+/// One user's data on this device, and what keeps it up to date.
+pub(super) struct UserSession {
+    pub user: UserId,
+    pub store: Arc<Store>,
+    pub syncer: Syncer<ApiClient>,
+}
+
+impl Inner {
+    /// Who is signed in; or whose session has ended and was not logged out of, since what is here is still theirs to read.
+    pub fn user(&self) -> Option<UserId> {
+        match self.auth.state() {
+            AuthState::SignedIn { user } | AuthState::Ended { user: Some(user), .. } => Some(user),
+            _ => None,
+        }
+    }
+
+    /// The session of that user, with their store open. Another user's is let go.
+    ///
+    /// # Errors
+    /// When nobody is there, or the store cannot be opened.
+    pub fn session(&self) -> Result<Arc<UserSession>, AppError> {
+        let user = self.user().ok_or(AppError::SessionEnded)?;
+        let mut slot = self.session_slot();
+        if let Some(open) = slot.as_ref().filter(|open| open.user == user) {
+            return Ok(Arc::clone(open));
+        }
+        *slot = None;
+        let (store, opened) =
+            Store::open(&self.folder(), &self.subject(&user)).map_err(AppError::local_data)?;
+        tracing::debug!(?opened, "the store is open");
+        let store = Arc::new(store);
+        let api = ApiClient::new(self.http.clone(), Arc::new(self.auth.clone()));
+        let syncer =
+            Syncer::new(api, Arc::clone(&store), self.runtime.clone()).map_err(AppError::local_data)?;
+        let session = Arc::new(UserSession { user, store, syncer });
+        *slot = Some(Arc::clone(&session));
+        Ok(session)
+    }
+
+    /// Where stores are.
+    pub fn folder(&self) -> PathBuf {
+        self.config.home.join("data")
+    }
+
+    /// Whose store it is: a user id means something only together with the server that gave it.
+    pub fn subject(&self, user: &UserId) -> String {
+        format!("{} {user}", self.config.company.server)
+    }
+}

@@ -1,0 +1,61 @@
+use std::sync::Arc;
+
+use tokio::sync::watch;
+
+use super::App;
+use super::reachability::{app_error, link_after};
+use super::session::UserSession;
+use crate::error::AppError;
+use crate::screens::{Link, refresh_months};
+use crate::sync::{SyncOutcome, SyncStatus};
+
+/// Months made ahead of the screens that show them: more than three years of one point.
+const MONTHS_AHEAD: usize = 40;
+
+impl App {
+    /// Brings the signed-in user's data up to date. Whoever asks while it runs gets the same result. Dropping the future
+    /// stops nothing.
+    ///
+    /// # Errors
+    /// What stopped it; everything that was here stays.
+    pub async fn sync_now(&self) -> Result<SyncOutcome, AppError> {
+        let session = self.open_session().await?;
+        let result = session.syncer.sync().await;
+        *self.inner.link_slot() =
+            result.as_ref().map_or_else(|failure| link_after(&failure.error), |_| Link::Online);
+        let outcome = result.map_err(|failure| app_error(failure.error))?;
+        self.make_months(session).await;
+        Ok(outcome)
+    }
+
+    /// What a sync is doing, or how the last one ended; the latest wins.
+    ///
+    /// # Errors
+    /// When nobody is signed in, or their data cannot be opened.
+    pub async fn sync_status(&self) -> Result<watch::Receiver<SyncStatus>, AppError> {
+        Ok(self.open_session().await?.syncer.status())
+    }
+
+    /// A number that grows with every change of the data that screens show; the latest wins.
+    ///
+    /// # Errors
+    /// When nobody is signed in, or their data cannot be opened.
+    pub async fn data_changes(&self) -> Result<watch::Receiver<i64>, AppError> {
+        Ok(self.open_session().await?.store.changes())
+    }
+
+    async fn open_session(&self) -> Result<Arc<UserSession>, AppError> {
+        let inner = Arc::clone(&self.inner);
+        self.inner.runtime.spawn_blocking(move || inner.session()).await.map_err(AppError::unexpected)?
+    }
+
+    /// Makes the months of the chosen point, so that its year opens at once. What fails here, a screen makes or says later.
+    async fn make_months(&self, session: Arc<UserSession>) {
+        let app = self.clone();
+        let made = self.inner.runtime.spawn_blocking(move || {
+            let point = app.chosen_point().ok().flatten()?;
+            refresh_months(&session.store, point, MONTHS_AHEAD).ok()
+        });
+        tracing::debug!(made = ?made.await.ok().flatten(), "made months after a sync");
+    }
+}

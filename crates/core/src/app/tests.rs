@@ -1,0 +1,134 @@
+//! The whole app against the sandbox.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use kundeapp_sandbox::{RunningSandbox, Sandbox, SandboxConfig};
+use tempfile::TempDir;
+
+use super::{App, AppConfig};
+use crate::api::http::{HttpConfig, RetryPolicy};
+use crate::api::wire::LoginMethod;
+use crate::auth::{Clock, LoginHint};
+use crate::company::Company;
+use crate::error::AppError;
+use crate::i18n::Language;
+use crate::screens::consumption::Scale;
+use crate::secure_store::MemorySecureStore;
+
+const PRIVATE: &str = "privat@example.com";
+
+struct CompanyClock(kundeapp_sandbox::Clock);
+
+impl Clock for CompanyClock {
+    fn now(&self) -> DateTime<Utc> {
+        self.0.now()
+    }
+}
+
+struct Phone {
+    sandbox: Option<RunningSandbox>,
+    company: Company,
+    clock: Arc<CompanyClock>,
+    secrets: Arc<MemorySecureStore>,
+    home: TempDir,
+}
+
+impl Phone {
+    async fn with(sandbox: SandboxConfig) -> Self {
+        let sandbox = Sandbox::start(sandbox).await.unwrap();
+        let company = Company::norgesnett().unwrap().at(sandbox.base_url().parse().unwrap());
+        let clock = Arc::new(CompanyClock(sandbox.clock().clone()));
+        let home = tempfile::tempdir().unwrap();
+        Self { sandbox: Some(sandbox), company, clock, secrets: Arc::default(), home }
+    }
+
+    async fn new() -> Self {
+        Self::with(SandboxConfig::new(1, "2023-11-13T17:30:00Z".parse().unwrap())).await
+    }
+
+    /// The app as it starts on this phone.
+    async fn app(&self) -> App {
+        let http = HttpConfig { retry: RetryPolicy::NEVER, ..HttpConfig::default() };
+        let config = AppConfig { http, ..AppConfig::new(self.home.path(), self.company.clone()) };
+        App::open(config, self.secrets.clone(), self.clock.clone()).await.unwrap()
+    }
+
+    async fn sign_in(&self, app: &App, email: &str) {
+        let hint = LoginHint::parse(LoginMethod::Email, email).unwrap();
+        app.auth().send_code(LoginMethod::Email, hint).await.unwrap();
+        let code = self.sandbox.as_ref().unwrap().outbox().latest_code(email).unwrap();
+        app.auth().submit_code(code.parse().unwrap()).await.unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_customer_signs_in_syncs_chooses_a_point_and_logs_out() {
+    let phone = Phone::new().await;
+    let app = phone.app().await;
+    assert!(matches!(app.consumption(), Err(AppError::SessionEnded)));
+    phone.sign_in(&app, PRIVATE).await;
+    let empty = app.consumption().unwrap().state().unwrap().frame.empty.unwrap();
+    assert!(empty.starts_with("Det er ikke hentet noen tall ennå."));
+
+    app.sync_now().await.unwrap();
+    let points = app.points().unwrap().state("", 0).unwrap();
+    assert_eq!(points.points.len(), 3);
+    let other = points.points.iter().find(|row| !row.chosen).unwrap().header.id.parse().unwrap();
+    app.choose_point(other).unwrap();
+    app.set_language(Language::En).unwrap();
+
+    let restarted = phone.app().await;
+    assert_eq!((restarted.chosen_point().unwrap(), restarted.language()), (Some(other), Language::En));
+    let consumption = restarted.consumption().unwrap().state().unwrap();
+    assert_eq!((consumption.frame.title.as_str(), consumption.bars.len()), ("Consumption", 24));
+    assert!(restarted.trial_settlement().unwrap().state().unwrap().sum.is_some());
+    assert_eq!(restarted.invoices().unwrap().state().unwrap().frame.title, "Invoices");
+
+    restarted.log_out().await.unwrap();
+    assert!(matches!(restarted.points(), Err(AppError::SessionEnded)));
+    let left = std::fs::read_dir(phone.home.path().join("data")).unwrap().count();
+    assert_eq!(left, 0);
+    assert!(!std::fs::read_to_string(phone.home.path().join("preferences.json")).unwrap().contains("9999"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_the_server_everything_opens_and_says_of_when_it_is() {
+    let mut phone = Phone::new().await;
+    let app = phone.app().await;
+    phone.sign_in(&app, PRIVATE).await;
+    app.sync_now().await.unwrap();
+    phone.sandbox.take().unwrap().shutdown().await;
+    let error = app.sync_now().await.unwrap_err();
+    assert!(matches!(error, AppError::Offline(_)));
+    assert!(app.explain(&error).contains("det som ble hentet sist"));
+    let state = app.consumption().unwrap().state().unwrap();
+    assert_eq!(state.bars.len(), 24);
+    assert!(state.frame.banner.is_some());
+    assert!(state.frame.updated.starts_with("Sist oppdatert 13. nov. 2023"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_guide_s_customer_sees_the_guide_s_figures() {
+    let phone = Phone::with(SandboxConfig::guide()).await;
+    let app = phone.app().await;
+    phone.sign_in(&app, "veiledning@example.com").await;
+    app.sync_now().await.unwrap();
+    let mut consumption = app.consumption().unwrap();
+    let mut seen = Vec::new();
+    for scale in Scale::ALL {
+        consumption.show(scale);
+        let state = consumption.state().unwrap();
+        seen.push(format!("{} {}", state.period.unwrap().title, state.total.unwrap()));
+    }
+    let trial = app.trial_settlement().unwrap().state().unwrap();
+    seen.extend(trial.peaks.iter().map(|peak| format!("{} {} {}", peak.day, peak.time, peak.power)));
+    let tier = trial.tier.unwrap();
+    seen.push(format!("{} {} {}", tier.name, tier.span, tier.monthly_without_vat));
+    let invoices = app.invoices().unwrap();
+    let october = invoices.state().unwrap().invoices.remove(0);
+    seen.push(format!("{} {} {}", october.period, october.amount, october.status.label));
+    let check = invoices.detail(&october.id).unwrap().unwrap().check;
+    seen.push(check.sentence);
+    insta::assert_snapshot!(seen.join("\n").replace('\u{a0}', " "));
+}

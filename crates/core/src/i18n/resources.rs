@@ -1,0 +1,23 @@
+use super::Language;
+
+/// The message files of one language: name and content.
+type Resources = &'static [(&'static str, &'static str)];
+
+macro_rules! resources {
+    ($language:literal: $($name:literal)*) => {
+        &[$(($name, include_str!(concat!("../../locales/", $language, "/", $name, ".ftl")))),*]
+    };
+}
+
+const NB: Resources =
+    resources!("nb": "common" "errors" "login" "points" "consumption" "trial" "invoice" "bill");
+const EN: Resources =
+    resources!("en": "common" "errors" "login" "points" "consumption" "trial" "invoice" "bill");
+
+/// The message files of `language`.
+pub(super) const fn of(language: Language) -> Resources {
+    match language {
+        Language::Nb => NB,
+        Language::En => EN,
+    }
+}

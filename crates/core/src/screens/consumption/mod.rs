@@ -1,0 +1,20 @@
+//! Forbruk: how much was used, by day, week, month and year.
+
+mod comparison;
+mod coverage;
+mod days;
+mod details;
+mod hours;
+mod months;
+mod notes;
+mod scale;
+mod screen;
+mod state;
+#[cfg(test)]
+mod tests;
+mod words;
+
+use details::Details;
+pub use scale::Scale;
+pub use screen::Consumption;
+pub use state::{Comparison, ConsumptionState, PeriodState, ScaleChoice};

@@ -1,0 +1,203 @@
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use nettleie::metering::Direction;
+use nettleie::quantity::Energy;
+use nettleie::time::{DateRange, Month};
+
+use super::coverage::Coverage;
+use super::{
+    ConsumptionState, Details, PeriodState, Scale, ScaleChoice, comparison, days, hours, months, notes, words,
+};
+use crate::api::wire::{Gsrn, MeteringPoint};
+use crate::screens::Frame;
+use crate::screens::bar::BarSource;
+use crate::screens::desk::Desk;
+use crate::screens::settling::{self, StateHours, Terms};
+use crate::store::{Reader, StoreError};
+
+/// The screen Forbruk. Opens on the last day that has values.
+#[derive(Clone)]
+pub struct Consumption {
+    desk: Desk,
+    point: Option<Gsrn>,
+    scale: Scale,
+    day: Option<NaiveDate>,
+}
+
+impl Consumption {
+    /// The consumption of a point; `None` while there is no point to show.
+    #[must_use]
+    pub const fn new(desk: Desk, point: Option<Gsrn>) -> Self {
+        Self { desk, point, scale: Scale::Day, day: None }
+    }
+
+    /// Another length; the day that was in view stays in view.
+    pub fn show(&mut self, scale: Scale) {
+        self.scale = scale;
+    }
+
+    /// The period in which a local day lies; the nearest one with data when it has none.
+    pub fn go_to(&mut self, day: NaiveDate) {
+        self.day = Some(day);
+    }
+
+    /// The period before. Nothing happens where there is no data before it.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn previous_period(&mut self) -> Result<(), StoreError> {
+        if let Some(coverage) = self.desk.store.read(|reader| self.coverage(reader))? {
+            let period = self.period(&coverage);
+            if period.from > coverage.first {
+                self.day = period.from.pred_opt();
+            }
+        }
+        Ok(())
+    }
+
+    /// The period after. Nothing happens where there is no data after it.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn next_period(&mut self) -> Result<(), StoreError> {
+        if let Some(coverage) = self.desk.store.read(|reader| self.coverage(reader))? {
+            let period = self.period(&coverage);
+            if period.to <= coverage.last {
+                let following = self.scale.period_of(period.to);
+                self.day = following.to.pred_opt();
+            }
+        }
+        Ok(())
+    }
+
+    /// What to draw.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn state(&self) -> Result<ConsumptionState, StoreError> {
+        let opened = self.desk.store.read(|reader| {
+            let point = Desk::point(reader, self.point)?;
+            let frame = self.desk.frame(reader, "consumption-title", point.as_ref())?;
+            let sentence = match &point {
+                Some(_) => self.desk.texts.text("consumption-empty"),
+                None => self.desk.no_point(reader, self.point)?,
+            };
+            Ok((frame, sentence, point, self.coverage(reader)?))
+        })?;
+        match opened {
+            (frame, _, Some(point), Some(coverage)) => self.filled(frame, &point, &coverage),
+            (frame, sentence, ..) => Ok(self.of(frame.emptied(sentence.clone()), sentence)),
+        }
+    }
+
+    fn filled(
+        &self,
+        frame: Frame,
+        point: &MeteringPoint,
+        coverage: &Coverage,
+    ) -> Result<ConsumptionState, StoreError> {
+        let period = self.period(coverage);
+        let known = coverage.known_days(period);
+        let of_months = match self.scale {
+            Scale::Day | Scale::Week => BTreeMap::new(),
+            Scale::Month | Scale::Year => {
+                let last = known.to.pred_opt().unwrap_or(known.from);
+                settling::months(&self.desk.store, point, Month::of(known.from), Month::of(last))?
+            }
+        };
+        let (sources, details, total, comparison) = self.desk.store.read(|reader| {
+            let summaries = reader.summaries(point.id, Direction::Consumption, period)?;
+            let hours = self.state_hours(reader, point, period)?;
+            let sources = self.sources(reader, point, coverage, period, &summaries, &hours)?;
+            let details = match self.scale {
+                Scale::Day | Scale::Week => Details::of_hours(&hours),
+                Scale::Month | Scale::Year => Details::of_months(&of_months),
+            };
+            let comparison =
+                comparison::compare(&self.desk, reader, point.id, self.scale, known, &summaries)?;
+            Ok((sources, details, days::total(&summaries), comparison))
+        })?;
+        let bars = self.desk.bars(sources);
+        let notes = notes::of(&self.desk, self.scale, period, &bars, &details);
+        let title = words::title(&self.desk, self.scale, period);
+        let spoken = words::spoken(&self.desk, &title, total, &bars);
+        Ok(ConsumptionState {
+            details: details.figures(&self.desk, self.scale, period, total),
+            total: total.map(|total| self.desk.format.energy(total)),
+            total_wh: total.map(Energy::wh),
+            period: Some(PeriodState {
+                title,
+                subtitle: words::subtitle(&self.desk, self.scale, period),
+                from: period.from,
+                to: period.to,
+                can_go_back: period.from > coverage.first,
+                can_go_forward: period.to <= coverage.last,
+            }),
+            bars,
+            comparison,
+            notes,
+            ..self.of(frame, spoken)
+        })
+    }
+
+    fn sources(
+        &self,
+        reader: &Reader<'_>,
+        point: &MeteringPoint,
+        coverage: &Coverage,
+        period: DateRange,
+        summaries: &[crate::store::DaySummary],
+        state: &StateHours,
+    ) -> Result<Vec<BarSource>, StoreError> {
+        match self.scale {
+            Scale::Day => hours::bars(&self.desk, reader, point, coverage, period.from, state),
+            Scale::Week | Scale::Month => Ok(days::bars(&self.desk, self.scale, period, coverage, summaries)),
+            Scale::Year => Ok(months::bars(&self.desk, period, coverage, summaries)),
+        }
+    }
+
+    fn state_hours(
+        &self,
+        reader: &Reader<'_>,
+        point: &MeteringPoint,
+        period: DateRange,
+    ) -> Result<StateHours, StoreError> {
+        match (self.scale, Terms::read(reader, point)?) {
+            (Scale::Day | Scale::Week, Some(terms)) => StateHours::read(reader, point, &terms, period),
+            _ => Ok(StateHours::default()),
+        }
+    }
+
+    fn coverage(&self, reader: &Reader<'_>) -> Result<Option<Coverage>, StoreError> {
+        Desk::point(reader, self.point)?
+            .map_or(Ok(None), |point| Coverage::read(reader, &point, Direction::Consumption))
+    }
+
+    /// The period in view: never one before the first or after the last data.
+    fn period(&self, coverage: &Coverage) -> DateRange {
+        let day = self.day.unwrap_or(coverage.last).clamp(coverage.first, coverage.last);
+        self.scale.period_of(day)
+    }
+
+    /// A state without content.
+    fn of(&self, frame: Frame, spoken: String) -> ConsumptionState {
+        let scales = Scale::ALL.into_iter().map(|scale| ScaleChoice {
+            id: scale.id(),
+            label: self.desk.texts.text(scale.name()),
+            chosen: scale == self.scale,
+        });
+        ConsumptionState {
+            frame,
+            scales: scales.collect(),
+            period: None,
+            bars: Vec::new(),
+            total: None,
+            total_wh: None,
+            details: Vec::new(),
+            comparison: None,
+            notes: Vec::new(),
+            spoken,
+        }
+    }
+}

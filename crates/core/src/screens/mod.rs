@@ -1,0 +1,33 @@
+//! What to show: one module a screen, each with a state that is ready to draw and actions that are methods.
+//!
+//! A state has every word in the user's language and every number written out; typed values stand beside them where a chart
+//! needs them. Screens read the store and reckon with the engine. They never ask the network or a clock: "today" is the
+//! server's, as the last sync heard it.
+
+mod bar;
+mod bill_line;
+mod desk;
+mod figure;
+mod frame;
+mod link;
+mod point_header;
+mod settling;
+#[cfg(test)]
+mod testing;
+mod tier;
+mod today;
+
+pub mod consumption;
+pub mod invoices;
+pub mod points;
+pub mod trial_settlement;
+
+pub use bar::{Bar, Presence};
+pub use bill_line::BillLine;
+pub use desk::Desk;
+pub use figure::Figure;
+pub use frame::{Banner, BannerKind, Frame};
+pub use link::Link;
+pub use point_header::PointHeader;
+pub use settling::refresh_months;
+pub use tier::TierState;

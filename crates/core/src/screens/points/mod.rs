@@ -1,0 +1,10 @@
+//! The switcher: which metering point the screens show.
+
+mod matching;
+mod screen;
+mod state;
+#[cfg(test)]
+mod tests;
+
+pub use screen::{Points, first_choice};
+pub use state::{PointRow, PointsState};

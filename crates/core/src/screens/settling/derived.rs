@@ -1,0 +1,113 @@
+use nettleie::quantity::{Energy, Money};
+use nettleie::settlement::{LineKind, MonthSettlement, Note};
+use nettleie::time::{DateRange, Month};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::{MonthValues, Terms, settle_days};
+use crate::api::wire::MeteringPoint;
+use crate::store::{MonthRow, Reader, StoreError};
+
+/// Version of [`DerivedMonth`] and of how it is made. Raise it with either, and every kept month is made anew.
+pub(super) const MADE_BY: u32 = 1;
+
+/// What screens of several months show of one month, as it is kept in the store.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::screens) struct DerivedMonth {
+    /// Every interval of the customer's days in the month has a value, so that its bill is known.
+    pub whole: bool,
+    /// The grid rent in kroner; `None` where it cannot be settled (no tariff for the month).
+    #[serde(with = "rust_decimal::serde::str_option")]
+    grid_rent_nok: Option<Decimal>,
+    /// What the state pays or settles.
+    pub state: Vec<StateAmount>,
+}
+
+/// An amount from the state in a month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::screens) struct StateAmount {
+    pub kind: StateKind,
+    /// Kroner as on a bill: a credit is negative.
+    #[serde(with = "rust_decimal::serde::str")]
+    nok: Decimal,
+    /// Every hour with consumption had a spot price.
+    pub complete: bool,
+}
+
+/// The agreements that have an amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::screens) enum StateKind {
+    Support,
+    Norgespris,
+}
+
+impl DerivedMonth {
+    /// What a settlement comes to.
+    pub fn of(month: &MonthSettlement) -> Self {
+        let spot_missing = month.notes.iter().any(|note| matches!(note, Note::SpotMissing(_)));
+        let state = [(LineKind::Support, StateKind::Support), (LineKind::Norgespris, StateKind::Norgespris)];
+        let has = |kind: LineKind| month.lines.iter().any(|line| line.kind == kind);
+        let used = month.energy > Energy::ZERO;
+        let state = state
+            .into_iter()
+            .filter(|(line, _)| used && has(*line))
+            .map(|(line, kind)| StateAmount { kind, nok: month.sum_of(line).nok(), complete: !spot_missing });
+        Self {
+            whole: month.missing_intervals == 0,
+            grid_rent_nok: Some(month.grid_rent().nok()),
+            state: state.collect(),
+        }
+    }
+
+    /// The grid rent, when the month is known as a whole.
+    pub fn grid_rent_of_whole_month(&self) -> Option<Money> {
+        self.grid_rent_nok.filter(|_| self.whole).map(Money::from_nok)
+    }
+}
+
+impl StateKind {
+    /// Id of the message with its name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Support => "common-support",
+            Self::Norgespris => "common-norgespris",
+        }
+    }
+
+    /// An amount as it is shown beside that name: support is what the customer gets, Norgespris is settled in either
+    /// direction and stands as on a bill.
+    pub fn shown(self, amount: Money) -> Money {
+        match self {
+            Self::Support => -amount,
+            Self::Norgespris => amount,
+        }
+    }
+}
+
+impl StateAmount {
+    /// As on a bill: a credit is negative.
+    pub const fn amount(self) -> Money {
+        Money::from_nok(self.nok)
+    }
+}
+
+/// Makes a month from what the store has, with the versions of what it was made from; `None` where there is no tariff
+/// book, or no day of the month is the customer's.
+pub(super) fn make(
+    reader: &Reader<'_>,
+    point: &MeteringPoint,
+    month: Month,
+) -> Result<Option<(MonthRow, DerivedMonth)>, StoreError> {
+    let Some(terms) = Terms::read(reader, point)? else { return Ok(None) };
+    let first_month = terms.first_month_for(month);
+    let days = terms.own_days(month.range());
+    let Some(inputs) = reader.month_inputs(point.id, first_month, month)?.filter(|_| !days.is_empty()) else {
+        return Ok(None);
+    };
+    let range = DateRange::new(first_month.first_day(), month.next().first_day());
+    let values = MonthValues::read(reader, point, range)?;
+    let derived = settle_days(&values, &terms, days).as_ref().map(DerivedMonth::of).unwrap_or_default();
+    let Ok(result) = serde_json::to_string(&derived) else { return Ok(None) };
+    Ok(Some((MonthRow { point: point.id, month, first_month, made_by: MADE_BY, inputs, result }, derived)))
+}

@@ -1,0 +1,18 @@
+//! What screens reckon from stored values with the engine: a month's bill, its result kept in the store, what the state pays
+//! hour by hour, and which hours have the day price.
+
+mod agreements;
+mod cache;
+mod day_night;
+mod derived;
+mod month;
+mod state_hours;
+mod terms;
+
+pub(super) use cache::months;
+pub use cache::refresh_months;
+pub(super) use day_night::DayNight;
+pub(super) use derived::{DerivedMonth, StateKind};
+pub(super) use month::{MonthValues, settle_days};
+pub(super) use state_hours::StateHours;
+pub(super) use terms::Terms;

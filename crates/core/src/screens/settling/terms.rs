@@ -1,0 +1,68 @@
+use chrono::NaiveDate;
+use nettleie::quantity::Vat;
+use nettleie::settlement::PriceBasis;
+use nettleie::tariff::{CapacityBasis, CapacityCharge, CustomerGroup, Selection, TariffBook};
+use nettleie::tax::TaxZone;
+use nettleie::time::{DateRange, Month};
+
+use crate::api::wire::{Agreement, CustomerKind, MeteringPoint, Period};
+use crate::store::{Reader, StoreError};
+
+/// Everything but values that the bill of a point depends on.
+pub(in crate::screens) struct Terms {
+    pub book: TariffBook,
+    pub group: CustomerGroup,
+    pub zone: TaxZone,
+    pub price_basis: PriceBasis,
+    pub agreements: Vec<Agreement>,
+    periods: Vec<Period>,
+}
+
+impl Terms {
+    /// The terms of a point; `None` before the first tariff book has come.
+    pub fn read(reader: &Reader<'_>, point: &MeteringPoint) -> Result<Option<Self>, StoreError> {
+        let Some(stored) = reader.tariffs()? else { return Ok(None) };
+        let business = reader.customer()?.is_some_and(|customer| customer.kind == CustomerKind::Business);
+        Ok(Some(Self {
+            book: stored.book,
+            group: point.group,
+            zone: point.tax_zone,
+            price_basis: if business { PriceBasis::ExcludingVat } else { PriceBasis::IncludingVat },
+            agreements: point.agreements.clone(),
+            periods: point.contract_periods.clone(),
+        }))
+    }
+
+    /// The tariffs of the point's group.
+    pub fn tariffs(&self) -> Selection<'_> {
+        self.book.select(self.group, None)
+    }
+
+    /// The VAT in the amounts that this customer is shown.
+    pub fn vat(&self) -> Vat {
+        match self.price_basis {
+            PriceBasis::IncludingVat => self.zone.vat(self.group),
+            PriceBasis::ExcludingVat => Vat::None,
+        }
+    }
+
+    /// The days of `range` on which the point is the customer's; of several such spans the last.
+    pub fn own_days(&self, range: DateRange) -> DateRange {
+        let spans = self.periods.iter().map(|period| {
+            range.intersection(DateRange::new(period.from, period.to.unwrap_or(NaiveDate::MAX)))
+        });
+        let none = DateRange::new(range.from, range.from);
+        spans.filter(|span| !span.is_empty()).max_by_key(|span| span.from).unwrap_or(none)
+    }
+
+    /// The first month whose values decide the bill of `month`: earlier ones where the tariff looks at a year's peaks.
+    pub fn first_month_for(&self, month: Month) -> Month {
+        let yearly = self.tariffs().over(self.own_days(month.range())).is_ok_and(|periods| {
+            periods.iter().any(|(_, tariff)| {
+                let CapacityCharge::Tiers { basis, .. } = &tariff.capacity else { return false };
+                matches!(basis, CapacityBasis::FiveWeightedWeeklyPeaks(Some(_)))
+            })
+        });
+        if yearly { month.back(11) } else { month }
+    }
+}
