@@ -1,6 +1,9 @@
 use std::io;
 use std::process::ExitCode;
 
+use kundeapp_core::app::App;
+use kundeapp_core::error::AppError;
+use kundeapp_sandbox::SandboxError;
 use nettleie::load::LoadError;
 use nettleie::settlement::SettlementError;
 use nettleie::tariff::TariffError;
@@ -31,6 +34,12 @@ pub enum Failure {
     /// The arguments do not fit each other or the files.
     #[error("{0}")]
     Usage(String),
+    /// The app cannot do it, in words for the customer.
+    #[error("{0}")]
+    App(String),
+    /// The sandbox cannot start.
+    #[error("the sandbox: {0}")]
+    Sandbox(#[from] SandboxError),
     /// Whoever read the output has stopped.
     #[error("the output was closed")]
     OutputClosed,
@@ -40,14 +49,26 @@ pub enum Failure {
 }
 
 impl Failure {
+    /// What went wrong in the app, explained in the app's language.
+    pub fn app(app: &App, error: AppError) -> Self {
+        Self::App(app.explain(&error))
+    }
+
     /// 2 for input that cannot be used, 1 for everything else.
     pub fn exit_code(&self) -> ExitCode {
         match self {
             Self::Load(_) | Self::Settlement { .. } | Self::Tariff { .. } | Self::Usage(_) => {
                 ExitCode::from(2)
             }
-            Self::OutputClosed | Self::Output(_) => ExitCode::FAILURE,
+            Self::App(_) | Self::Sandbox(_) | Self::OutputClosed | Self::Output(_) => ExitCode::FAILURE,
         }
+    }
+}
+
+impl From<AppError> for Failure {
+    /// Before there is an app that could explain it.
+    fn from(error: AppError) -> Self {
+        Self::App(error.to_string())
     }
 }
 

@@ -1,9 +1,12 @@
 //! `kundeapp`: the customer app of a grid company in a terminal, and its engine on files.
 
+mod app;
 mod arguments;
 mod engine;
 mod failure;
+mod output;
 
+use std::future::Future;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -14,8 +17,7 @@ use failure::Failure;
 
 fn main() -> ExitCode {
     match run(Cli::parse().command) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(Failure::OutputClosed) => ExitCode::SUCCESS,
+        Ok(()) | Err(Failure::OutputClosed) => ExitCode::SUCCESS,
         Err(failure) => {
             // Where even the error stream is closed there is nobody left to tell.
             let _ = writeln!(io::stderr(), "kundeapp: {failure}");
@@ -26,9 +28,19 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<(), Failure> {
     match command {
+        Command::Demo(arguments) => block_on(app::demo::run(&arguments)),
+        Command::Sandbox(arguments) => block_on(app::sandbox::run(&arguments)),
+        Command::Login(arguments) => block_on(app::login::run(&arguments)),
+        Command::Sync(arguments) => block_on(app::sync::run(&arguments)),
+        Command::Show(arguments) => block_on(app::show::run(&arguments)),
+        Command::Logout(arguments) => block_on(app::logout::run(&arguments)),
         Command::Settle(arguments) => engine::settle::run(&arguments),
         Command::PriceSignal(arguments) => engine::price_signal::run(&arguments),
         Command::Tiers(arguments) => engine::tiers::run(&arguments),
         Command::Export(arguments) => engine::export::run(&arguments),
     }
+}
+
+fn block_on(command: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(command)
 }

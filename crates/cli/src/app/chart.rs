@@ -34,7 +34,9 @@ pub fn draw(columns: &[Column], height: usize, top: &str) -> String {
         let cells = columns.iter().map(|column| cell(block(column.permille, row, height), width));
         let _ = writeln!(chart, "{axis} │ {}", cells.collect::<String>().trim_end());
     }
-    let labels = columns.iter().map(|column| format!("{:<width$} ", column.label.chars().take(width).collect::<String>()));
+    let labels = columns
+        .iter()
+        .map(|column| format!("{:<width$} ", column.label.chars().take(width).collect::<String>()));
     let _ = writeln!(chart, "{} └ {}", " ".repeat(margin), labels.collect::<String>().trim_end());
     chart
 }
@@ -62,7 +64,8 @@ mod tests {
 
     #[test]
     fn the_highest_column_fills_the_chart_and_a_missing_one_is_a_dot() {
-        let columns = [column("00", Some(1000)), column("01", Some(250)), column("02", None), column("03", Some(0))];
+        let columns =
+            [column("00", Some(1000)), column("01", Some(250)), column("02", None), column("03", Some(0))];
         let lines: Vec<String> = draw(&columns, 4, "5,2 kWh").lines().map(str::to_owned).collect();
         assert_eq!(
             lines,

@@ -3,9 +3,9 @@ use nettleie::metering::Direction;
 
 use super::input::read_values;
 use super::oddities::Oddities;
-use super::output::{finish, standard};
 use crate::arguments::{ExportArguments, ExportFormat};
 use crate::failure::Failure;
+use crate::output::{finish, standard};
 
 /// Prints own values in order and without repetitions, consumption before production.
 pub fn run(arguments: &ExportArguments) -> Result<(), Failure> {

@@ -3,7 +3,6 @@
 pub mod export;
 mod input;
 mod oddities;
-mod output;
 pub mod price_signal;
 pub mod settle;
 mod settle_text;

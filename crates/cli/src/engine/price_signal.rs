@@ -8,9 +8,9 @@ use nettleie::time::{DateRange, LocalDay, local_date, local_time};
 
 use super::input::{TariffFile, read_tariff};
 use super::oddities::Oddities;
-use super::output::{finish, standard};
 use crate::arguments::{PriceSignalArguments, TariffArguments};
 use crate::failure::Failure;
+use crate::output::{finish, standard};
 
 /// Prints the energy charge of each hour as CSV, without taxes and VAT.
 pub fn run(arguments: &PriceSignalArguments) -> Result<(), Failure> {

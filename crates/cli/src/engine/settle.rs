@@ -5,10 +5,10 @@ use nettleie::spot::SpotPrices;
 
 use super::input::{TariffFile, read_spot, read_tariff, read_values};
 use super::oddities::Oddities;
-use super::output::{finish, print_json, standard};
 use super::settle_text::render;
 use crate::arguments::{AgreementKind, SettleArguments, SettleFormat};
 use crate::failure::Failure;
+use crate::output::{finish, print_json, standard};
 
 /// Settles the months of the range and prints them.
 pub fn run(arguments: &SettleArguments) -> Result<(), Failure> {

@@ -7,9 +7,9 @@ use serde::Serialize;
 
 use super::input::{TariffFile, read_tariff};
 use super::oddities::Oddities;
-use super::output::print_json;
 use crate::arguments::TiersArguments;
 use crate::failure::Failure;
+use crate::output::print_json;
 
 #[derive(Serialize)]
 struct TableDocument {

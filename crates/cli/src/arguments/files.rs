@@ -1,7 +1,7 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, ValueEnum};
 use nettleie::quantity::parse_decimal;
 use nettleie::tariff::{CustomerGroup, Selection, TariffBook};
 use nettleie::tax::TaxZone;
@@ -9,28 +9,6 @@ use nettleie::time::DateRange;
 use rust_decimal::Decimal;
 
 use crate::failure::Failure;
-
-/// The customer app of a grid company in a terminal, and its engine on files.
-#[derive(Debug, Parser)]
-#[command(name = "kundeapp", version, about)]
-pub struct Cli {
-    /// What to do.
-    #[command(subcommand)]
-    pub command: Command,
-}
-
-/// The commands.
-#[derive(Debug, Subcommand)]
-pub enum Command {
-    /// Settle months from metering values and a tariff: peaks, tier, lines and totals
-    Settle(SettleArguments),
-    /// The energy charge hour by hour as CSV, without taxes and VAT
-    PriceSignal(PriceSignalArguments),
-    /// The tiers of a tariff as JSON, or the tier of one average
-    Tiers(TiersArguments),
-    /// Own metering values as CSV or JSON, in order and without repetitions
-    Export(ExportArguments),
-}
 
 /// Which tariff of a file.
 #[derive(Debug, Args)]

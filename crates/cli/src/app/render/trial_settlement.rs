@@ -1,0 +1,52 @@
+use kundeapp_core::screens::BillLine;
+use kundeapp_core::screens::trial_settlement::{RoomState, TrialSettlementState};
+
+use super::frame::{figures, frame, notes};
+use super::table::table;
+
+const ROOM_BAR: u32 = 30;
+
+/// Prøveavregning: peaks, tier, room, lines and forecast of the month so far.
+pub fn trial_settlement(state: &TrialSettlementState) -> String {
+    let mut text = frame(&state.frame);
+    if let Some(as_of) = &state.as_of {
+        text += &format!("{as_of}\n\n");
+    }
+    let peaks: Vec<_> = state
+        .peaks
+        .iter()
+        .map(|peak| vec![format!("{} {}", peak.day, peak.time), peak.power.clone()])
+        .collect();
+    text += &table(&peaks);
+    text += &figures(&state.average);
+    if let Some(tier) = &state.tier {
+        text += &format!("  {}: {} · {}\n", tier.name, tier.span, tier.monthly);
+    }
+    text += &state.room.as_ref().map_or_else(String::new, room);
+    if let Some(used) = &state.used {
+        text += &format!(
+            "\n{}",
+            figures([Some(&used.total), used.day.as_ref(), used.night.as_ref()].into_iter().flatten())
+        );
+    }
+    text += &format!("\n{}{}", bill_lines(&state.lines), figures(&state.sum));
+    if let Some(forecast) = &state.forecast {
+        text += &format!("\n{}  {}\n", figures([&forecast.grid_rent, &forecast.energy]), forecast.basis);
+    }
+    text + &notes(&state.notes)
+}
+
+/// The lines of a bill.
+pub fn bill_lines(lines: &[BillLine]) -> String {
+    let cell = |text: &Option<String>| text.clone().unwrap_or_default();
+    let rows = lines
+        .iter()
+        .map(|line| vec![line.name.clone(), cell(&line.quantity), cell(&line.price), line.amount.clone()]);
+    table(&rows.collect::<Vec<_>>())
+}
+
+fn room(room: &RoomState) -> String {
+    let filled = (room.filled_permille.min(1000) * ROOM_BAR).div_ceil(1000);
+    let part = |symbol: &str, count: u32| symbol.repeat(usize::try_from(count).unwrap_or(0));
+    format!("  [{}{}] {}\n", part("█", filled), part("░", ROOM_BAR.saturating_sub(filled)), room.sentence)
+}
