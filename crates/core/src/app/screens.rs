@@ -18,9 +18,11 @@ impl App {
     /// When nobody is signed in, or their data cannot be opened.
     pub fn desk(&self) -> Result<Desk, AppError> {
         let session = self.inner.session()?;
-        let link = match self.inner.auth.state() {
-            AuthState::Ended { .. } => Link::SessionEnded,
-            _ => *self.inner.link_slot(),
+        let link = match (self.inner.auth.state(), *self.inner.link_slot()) {
+            (AuthState::Ended { .. }, _) => Link::SessionEnded,
+            // Signed in again since the last sync.
+            (_, Link::SessionEnded) => Link::Online,
+            (_, link) => link,
         };
         Ok(Desk::new(Arc::clone(&session.store), self.language(), link))
     }

@@ -29,8 +29,9 @@ impl Inner {
     /// # Errors
     /// When nobody is there, or the store cannot be opened.
     pub fn session(&self) -> Result<Arc<UserSession>, AppError> {
-        let user = self.user().ok_or(AppError::SessionEnded)?;
+        // The slot first: whoever comes after a logout has emptied it finds nobody signed in, and opens nothing.
         let mut slot = self.session_slot();
+        let user = self.user().ok_or(AppError::SessionEnded)?;
         if let Some(open) = slot.as_ref().filter(|open| open.user == user) {
             return Ok(Arc::clone(open));
         }

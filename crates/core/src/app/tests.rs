@@ -13,6 +13,7 @@ use crate::auth::{Clock, LoginHint};
 use crate::company::Company;
 use crate::error::AppError;
 use crate::i18n::Language;
+use crate::screens::BannerKind;
 use crate::screens::consumption::Scale;
 use crate::secure_store::MemorySecureStore;
 
@@ -106,6 +107,23 @@ async fn without_the_server_everything_opens_and_says_of_when_it_is() {
     assert_eq!(state.bars.len(), 24);
     assert!(state.frame.banner.is_some());
     assert!(state.frame.updated.starts_with("Sist oppdatert 13. nov. 2023"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_session_that_ended_elsewhere_leaves_what_is_here_until_the_next_login() {
+    let phone = Phone::new().await;
+    let app = phone.app().await;
+    phone.sign_in(&app, PRIVATE).await;
+    app.sync_now().await.unwrap();
+    assert_eq!(phone.sandbox.as_ref().unwrap().end_sessions("c-private").await.unwrap(), 1);
+    assert!(matches!(app.sync_now().await, Err(AppError::SessionEnded)));
+    let frame = |app: &App| app.consumption().unwrap().state().unwrap().frame;
+    let ended = frame(&app);
+    assert_eq!(ended.banner.unwrap().kind, BannerKind::SessionEnded);
+    assert_eq!(ended.empty, None);
+    phone.sign_in(&app, PRIVATE).await;
+    assert_eq!(frame(&app).banner, None);
+    app.sync_now().await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
