@@ -1,4 +1,4 @@
-use std::io::Write;
+use std::io::{self, Write};
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
@@ -54,16 +54,26 @@ async fn visit(
     arguments: &DemoArguments,
 ) -> Result<Vec<(&'static str, Shown)>, AppError> {
     let address = arguments.customer.email();
+    step(&format!("a grid company answers at {}", sandbox.base_url()));
     login::send_code(app, LoginMethod::Email, address).await?;
     let code = sandbox.outbox().latest_code(address).unwrap_or_default();
+    step(&format!("the code {code} was sent to {address}"));
     login::enter_code(app, &code).await?;
+    step("logged in, synchronising");
     sync::synchronise(app).await?;
+    step("synchronised\n");
     let options = ScreenOptions::default();
     let mut screens = vec![("consumption", screen::consumption_by_every_scale(app)?)];
     for name in [ScreenName::TrialSettlement, ScreenName::Invoices, ScreenName::Points] {
         screens.push((name.id(), screen::open(app, name, &options)?));
     }
     Ok(screens)
+}
+
+/// Tells on the error stream what the demo does.
+fn step(text: &str) {
+    // A closed error stream is no reason to stop.
+    let _ = writeln!(io::stderr(), "demo: {text}");
 }
 
 /// The sandbox's time: login must not depend on this computer's when the sandbox stands at another day.

@@ -12,25 +12,23 @@ use crate::failure::Failure;
 /// Signs in with a one-time code, asking for what the arguments leave out.
 pub async fn run(arguments: &LoginArguments) -> Result<(), Failure> {
     let app = home::open(&arguments.home).await?;
-    let signed_in = sign_in(&app, arguments).await;
-    signed_in.map_err(|error| Failure::app(&app, error))
-}
-
-async fn sign_in(app: &App, arguments: &LoginArguments) -> Result<(), AppError> {
     let method = match arguments.method {
         LoginMethodChoice::Email => LoginMethod::Email,
         LoginMethodChoice::Sms => LoginMethod::Sms,
     };
     let recipient = answer(arguments.to.clone(), "address or number")?;
-    send_code(app, method, &recipient).await?;
-    let mut given = arguments.code.clone();
+    send_code(&app, method, &recipient).await.map_err(|error| Failure::app(&app, error))?;
+    if let Some(code) = &arguments.code {
+        return enter_code(&app, code).await.map_err(|error| Failure::app(&app, error));
+    }
     loop {
-        let typed = answer(given.take(), "code")?;
-        match enter_code(app, &typed).await {
-            Err(error @ AppError::Login(_)) if arguments.code.is_none() && may_try_again(app) => {
+        let typed = answer(None, "code")?;
+        match enter_code(&app, &typed).await {
+            Err(error @ AppError::Login(_)) if may_try_again(&app) => {
+                // A closed error stream is no reason to stop.
                 let _ = writeln!(io::stderr(), "{}", app.explain(&error));
             }
-            result => return result,
+            result => return result.map_err(|error| Failure::app(&app, error)),
         }
     }
 }
@@ -54,13 +52,16 @@ fn may_try_again(app: &App) -> bool {
 }
 
 /// What was given, or what the user types.
-fn answer(given: Option<String>, what: &str) -> Result<String, AppError> {
+fn answer(given: Option<String>, what: &str) -> Result<String, Failure> {
     if let Some(given) = given {
         return Ok(given);
     }
     let mut stderr = io::stderr().lock();
-    let asked = write!(stderr, "{what}: ").and_then(|()| stderr.flush());
+    write!(stderr, "{what}: ")?;
+    stderr.flush()?;
     let mut typed = String::new();
-    asked.and_then(|()| io::stdin().lock().read_line(&mut typed)).map_err(AppError::unexpected)?;
-    Ok(typed.trim().to_owned())
+    match io::stdin().lock().read_line(&mut typed)? {
+        0 => Err(Failure::Usage(format!("nobody typed the {what}"))),
+        _ => Ok(typed.trim().to_owned()),
+    }
 }

@@ -18,6 +18,6 @@ pub fn invoice(detail: &InvoiceDetail) -> String {
         detail.status.text,
         figures(&detail.fields)
     );
-    text += &format!("{}{}\n", bill_lines(&detail.lines), figures([&detail.sum, &detail.vat]));
+    text += &format!("{}\n", bill_lines(&detail.lines, [&detail.sum, &detail.vat]));
     text + &format!("{}\n{}", check.sentence, table(&rows.collect::<Vec<_>>()))
 }

@@ -1,5 +1,5 @@
-use kundeapp_core::screens::BillLine;
 use kundeapp_core::screens::trial_settlement::{RoomState, TrialSettlementState};
+use kundeapp_core::screens::{BillLine, Figure};
 
 use super::frame::{figures, frame, notes};
 use super::table::table;
@@ -17,8 +17,8 @@ pub fn trial_settlement(state: &TrialSettlementState) -> String {
         .iter()
         .map(|peak| vec![format!("{} {}", peak.day, peak.time), peak.power.clone()])
         .collect();
-    text += &table(&peaks);
-    text += &figures(&state.average);
+    let average = state.average.iter().map(|average| vec![average.label.clone(), average.value.clone()]);
+    text += &table(&peaks.into_iter().chain(average).collect::<Vec<_>>());
     if let Some(tier) = &state.tier {
         text += &format!("  {}: {} · {}\n", tier.name, tier.span, tier.monthly);
     }
@@ -29,20 +29,22 @@ pub fn trial_settlement(state: &TrialSettlementState) -> String {
             figures([Some(&used.total), used.day.as_ref(), used.night.as_ref()].into_iter().flatten())
         );
     }
-    text += &format!("\n{}{}", bill_lines(&state.lines), figures(&state.sum));
+    text += &format!("\n{}", bill_lines(&state.lines, &state.sum));
     if let Some(forecast) = &state.forecast {
         text += &format!("\n{}  {}\n", figures([&forecast.grid_rent, &forecast.energy]), forecast.basis);
     }
     text + &notes(&state.notes)
 }
 
-/// The lines of a bill.
-pub fn bill_lines(lines: &[BillLine]) -> String {
+/// The lines of a bill over their sums.
+pub fn bill_lines<'a>(lines: &[BillLine], sums: impl IntoIterator<Item = &'a Figure>) -> String {
     let cell = |text: &Option<String>| text.clone().unwrap_or_default();
-    let rows = lines
+    let lines = lines
         .iter()
         .map(|line| vec![line.name.clone(), cell(&line.quantity), cell(&line.price), line.amount.clone()]);
-    table(&rows.collect::<Vec<_>>())
+    let sums =
+        sums.into_iter().map(|sum| vec![sum.label.clone(), String::new(), String::new(), sum.value.clone()]);
+    table(&lines.chain(sums).collect::<Vec<_>>())
 }
 
 fn room(room: &RoomState) -> String {
