@@ -1,0 +1,100 @@
+//! A phone with the app on it, beside a sandbox: what the journeys are made of.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::missing_panics_doc,
+    reason = "a journey that cannot be set up has failed"
+)]
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use kundeapp_core::api::http::{HttpConfig, RetryPolicy};
+use kundeapp_core::api::wire::LoginMethod;
+use kundeapp_core::app::{App, AppConfig};
+use kundeapp_core::auth::{Clock, CodeWait, LoginHint};
+use kundeapp_core::company::Company;
+use kundeapp_core::error::AppError;
+use kundeapp_core::secure_store::MemorySecureStore;
+use kundeapp_sandbox::{RunningSandbox, Sandbox, SandboxConfig};
+use tempfile::TempDir;
+
+/// The demo's private customer.
+pub const PRIVATE: &str = "privat@example.com";
+/// An address that no customer has.
+pub const STRANGER: &str = "fremmed@example.com";
+
+/// A phone, its secure store and files, and the grid company that its app talks to.
+pub struct Phone {
+    /// The grid company.
+    pub sandbox: RunningSandbox,
+    home: TempDir,
+    secrets: Arc<MemorySecureStore>,
+}
+
+struct CompanyClock(kundeapp_sandbox::Clock);
+
+impl Clock for CompanyClock {
+    fn now(&self) -> DateTime<Utc> {
+        self.0.now()
+    }
+}
+
+impl Phone {
+    /// A new phone, and a sandbox at 20 November 2026.
+    pub async fn new() -> Self {
+        let now = "2026-11-20T17:30:00Z".parse().unwrap();
+        let sandbox = Sandbox::start(SandboxConfig::new(1, now)).await.unwrap();
+        Self { sandbox, home: tempfile::tempdir().unwrap(), secrets: Arc::default() }
+    }
+
+    /// The app as it starts: what the phone keeps is there from the last time.
+    pub async fn start_app(&self) -> App {
+        let company = Company::norgesnett().unwrap().at(self.sandbox.base_url().parse().unwrap());
+        let http = HttpConfig { retry: RetryPolicy::NEVER, largest_answer: 4 << 20, ..HttpConfig::default() };
+        let config = AppConfig { http, ..AppConfig::new(self.home.path(), company) };
+        App::open(config, self.secrets.clone(), Arc::new(CompanyClock(self.sandbox.clock().clone())))
+            .await
+            .unwrap()
+    }
+
+    /// The app with the private customer logged in and everything fetched.
+    pub async fn app_in_use(&self) -> App {
+        let app = self.start_app().await;
+        self.log_in(&app, PRIVATE).await.unwrap();
+        app.sync_now().await.unwrap();
+        app
+    }
+
+    /// Asks for a code and enters the one that came.
+    ///
+    /// # Errors
+    /// As the login has them.
+    pub async fn log_in(&self, app: &App, address: &str) -> Result<(), AppError> {
+        ask_for_code(app, address).await?;
+        self.enter_code(app, &self.code(address)).await
+    }
+
+    /// The latest code that came to the address.
+    #[must_use]
+    pub fn code(&self, address: &str) -> String {
+        self.sandbox.outbox().latest_code(address).unwrap()
+    }
+
+    /// Enters a code.
+    ///
+    /// # Errors
+    /// As the login has them.
+    pub async fn enter_code(&self, app: &App, code: &str) -> Result<(), AppError> {
+        app.auth().submit_code(code.parse()?).await?;
+        Ok(())
+    }
+}
+
+/// Has a code sent.
+///
+/// # Errors
+/// As the login has them.
+pub async fn ask_for_code(app: &App, address: &str) -> Result<CodeWait, AppError> {
+    Ok(app.auth().send_code(LoginMethod::Email, LoginHint::parse(LoginMethod::Email, address)?).await?)
+}
