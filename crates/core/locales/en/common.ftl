@@ -15,3 +15,15 @@ common-partial = partly missing
 common-so-far = so far
 common-estimated = estimated
 common-highest = highest
+# What the capacity charge goes by.
+common-basis-three-days = The tier goes by the average of the month's three highest daily peaks: the highest hour on three different days.
+common-basis-month = The tier goes by the month's highest hour.
+common-basis-weeks = The tier goes by the five highest weekly peaks of the last twelve months, weighted by season.
+common-basis-fuse = The tier goes by the size of the main fuse.
+common-basis-power = The power charge goes by the month's highest hour.
+common-basis-unknown = The grid company does not say what the tier goes by.
+# The switch for VAT beside prices.
+common-with-vat = With VAT
+common-prices-with-vat = Prices include VAT.
+common-prices-without-vat = Prices exclude VAT.
+common-vat-exempt = There is no VAT on power and grid rent for households here.

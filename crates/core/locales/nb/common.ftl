@@ -15,3 +15,15 @@ common-partial = delvis mangler
 common-so-far = hittil
 common-estimated = anslått
 common-highest = høyest
+# What the capacity charge goes by.
+common-basis-three-days = Trinnet går etter snittet av månedens tre høyeste døgnmaks: den høyeste timen på tre ulike dager.
+common-basis-month = Trinnet går etter månedens høyeste time.
+common-basis-weeks = Trinnet går etter de fem høyeste ukemaks de siste tolv månedene, vektet etter årstid.
+common-basis-fuse = Trinnet går etter størrelsen på hovedsikringen.
+common-basis-power = Effektleddet går etter månedens høyeste time.
+common-basis-unknown = Nettselskapet sier ikke hva trinnet går etter.
+# The switch for VAT beside prices.
+common-with-vat = Med mva.
+common-prices-with-vat = Prisene er med mva.
+common-prices-without-vat = Prisene er uten mva.
+common-vat-exempt = Her er det ikke mva. på strøm og nettleie til husholdninger.

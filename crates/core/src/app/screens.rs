@@ -7,7 +7,9 @@ use crate::auth::AuthState;
 use crate::error::AppError;
 use crate::screens::consumption::Consumption;
 use crate::screens::invoices::Invoices;
+use crate::screens::peaks::Peaks;
 use crate::screens::points::{Points, first_choice};
+use crate::screens::prices::Prices;
 use crate::screens::trial_settlement::TrialSettlement;
 use crate::screens::{Desk, Link};
 
@@ -83,5 +85,21 @@ impl App {
     /// When nobody is signed in, or their data cannot be read.
     pub fn invoices(&self) -> Result<Invoices, AppError> {
         Ok(Invoices::new(self.desk()?, self.chosen_point()?))
+    }
+
+    /// Dine forbrukstopper of the chosen point.
+    ///
+    /// # Errors
+    /// When nobody is signed in, or their data cannot be read.
+    pub fn peaks(&self) -> Result<Peaks, AppError> {
+        Ok(Peaks::new(self.desk()?, self.chosen_point()?))
+    }
+
+    /// Nettleiepriser for the chosen point.
+    ///
+    /// # Errors
+    /// When nobody is signed in, or their data cannot be read.
+    pub fn prices(&self) -> Result<Prices, AppError> {
+        Ok(Prices::new(self.desk()?, self.chosen_point()?))
     }
 }

@@ -1,5 +1,7 @@
 //! The whole app against the sandbox.
 
+mod guide;
+
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};

@@ -9,10 +9,15 @@ macro_rules! resources {
     };
 }
 
-const NB: Resources =
-    resources!("nb": "common" "errors" "login" "points" "consumption" "trial" "invoice" "bill");
-const EN: Resources =
-    resources!("en": "common" "errors" "login" "points" "consumption" "trial" "invoice" "bill");
+macro_rules! all {
+    ($language:literal) => {
+        resources!($language:
+            "common" "errors" "login" "points" "consumption" "trial" "invoice" "bill" "peaks" "prices")
+    };
+}
+
+const NB: Resources = all!("nb");
+const EN: Resources = all!("en");
 
 /// The message files of `language`.
 pub(super) const fn of(language: Language) -> Resources {

@@ -1,4 +1,4 @@
-use nettleie::quantity::{Energy, Money};
+use nettleie::quantity::{Energy, Money, UnitPrice};
 use serde::Serialize;
 
 use super::desk::Desk;
@@ -35,5 +35,12 @@ impl Desk {
         let label = self.texts.text(label);
         let spoken = format!("{label}: {}", self.format.spoken_energy(energy));
         Figure { label, value: self.format.energy(energy), spoken }
+    }
+
+    /// A price of energy under the label with that id.
+    pub(super) fn price_figure(&self, label: &str, price: UnitPrice) -> Figure {
+        let label = self.texts.text(label);
+        let spoken = format!("{label}: {}", self.format.spoken_price(price));
+        Figure { label, value: self.format.price(price), spoken }
     }
 }

@@ -6,20 +6,25 @@
 
 mod bar;
 mod bill_line;
+mod capacity_basis;
 mod desk;
 mod figure;
 mod frame;
 mod link;
+mod peak;
 mod point_header;
 mod settling;
 #[cfg(test)]
 mod testing;
 mod tier;
 mod today;
+mod vat_switch;
 
 pub mod consumption;
 pub mod invoices;
+pub mod peaks;
 pub mod points;
+pub mod prices;
 pub mod trial_settlement;
 
 pub use bar::{Bar, Presence};
@@ -28,6 +33,8 @@ pub use desk::Desk;
 pub use figure::Figure;
 pub use frame::{Banner, BannerKind, Frame};
 pub use link::Link;
+pub use peak::PeakRow;
 pub use point_header::PointHeader;
 pub use settling::refresh_months;
 pub use tier::TierState;
+pub use vat_switch::VatSwitch;

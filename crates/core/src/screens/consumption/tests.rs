@@ -2,6 +2,7 @@ use nettleie::metering::Quality;
 
 use super::{Consumption, ConsumptionState, Scale};
 use crate::i18n::Language;
+use crate::screens::settling::MADE_BY;
 use crate::screens::testing::{day, desk, house_with_values, house_without_values, synced};
 use crate::screens::{Desk, Link, Presence};
 use crate::store::Slot;
@@ -154,7 +155,7 @@ fn the_month_is_kept_in_the_store_and_made_anew_when_values_change() {
     let store = house_with_values();
     let before = state(&store, Scale::Month, "2023-10-12").details;
     assert_eq!(state(&store, Scale::Month, "2023-10-12").details, before);
-    let made = store.read(|reader| reader.months_to_make(id(1), 1)).unwrap();
+    let made = store.read(|reader| reader.months_to_make(id(1), MADE_BY)).unwrap();
     assert!(!made.contains(&"2023-10".parse().unwrap()));
     let row = day(date("2023-10-12"), |_| Some(Slot::Value { wh: 9_000, quality: Quality::Measured }));
     store.write(|writer| writer.put_days([(id(1), &row)])).unwrap();

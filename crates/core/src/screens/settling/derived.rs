@@ -1,5 +1,6 @@
-use nettleie::quantity::{Energy, Money};
-use nettleie::settlement::{LineKind, MonthSettlement, Note};
+use chrono::{DateTime, Utc};
+use nettleie::quantity::{Energy, Money, Power};
+use nettleie::settlement::{LineKind, MonthSettlement, Note, Peak};
 use nettleie::time::{DateRange, Month};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -9,7 +10,7 @@ use crate::api::wire::MeteringPoint;
 use crate::store::{MonthRow, Reader, StoreError};
 
 /// Version of [`DerivedMonth`] and of how it is made. Raise it with either, and every kept month is made anew.
-pub(super) const MADE_BY: u32 = 1;
+pub(in crate::screens) const MADE_BY: u32 = 2;
 
 /// What screens of several months show of one month, as it is kept in the store.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,6 +22,18 @@ pub(in crate::screens) struct DerivedMonth {
     grid_rent_nok: Option<Decimal>,
     /// What the state pays or settles.
     pub state: Vec<StateAmount>,
+    /// What the tier was looked up by, not rounded; `None` without values or where it is not found by power.
+    #[serde(with = "rust_decimal::serde::str_option")]
+    average_kw: Option<Decimal>,
+    peaks: Vec<DerivedPeak>,
+}
+
+/// A clock hour that the capacity charge of a month is based on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct DerivedPeak {
+    start: DateTime<Utc>,
+    #[serde(with = "rust_decimal::serde::str")]
+    kw: Decimal,
 }
 
 /// An amount from the state in a month.
@@ -57,12 +70,35 @@ impl DerivedMonth {
             whole: month.missing_intervals == 0,
             grid_rent_nok: Some(month.grid_rent().nok()),
             state: state.collect(),
+            average_kw: month.average.map(Power::kw),
+            peaks: month.peaks.iter().map(DerivedPeak::of).collect(),
         }
+    }
+
+    /// Whether it could be settled: there is a tariff for its days.
+    pub const fn is_settled(&self) -> bool {
+        self.grid_rent_nok.is_some()
+    }
+
+    /// The peaks that the capacity charge is based on, highest first: when the hour begins, and its power.
+    pub fn peaks(&self) -> impl Iterator<Item = (DateTime<Utc>, Power)> {
+        self.peaks.iter().map(|peak| (peak.start, Power::from_kw(peak.kw)))
+    }
+
+    /// What the tier was looked up by.
+    pub fn average(&self) -> Option<Power> {
+        self.average_kw.map(Power::from_kw)
     }
 
     /// The grid rent, when the month is known as a whole.
     pub fn grid_rent_of_whole_month(&self) -> Option<Money> {
         self.grid_rent_nok.filter(|_| self.whole).map(Money::from_nok)
+    }
+}
+
+impl DerivedPeak {
+    const fn of(peak: &Peak) -> Self {
+        Self { start: peak.start, kw: peak.power.kw() }
     }
 }
 

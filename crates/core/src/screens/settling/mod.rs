@@ -12,6 +12,8 @@ mod terms;
 pub(super) use cache::months;
 pub use cache::refresh_months;
 pub(super) use day_night::DayNight;
+#[cfg(test)]
+pub(super) use derived::MADE_BY;
 pub(super) use derived::{DerivedMonth, StateKind};
 pub(super) use month::{MonthValues, settle_days};
 pub(super) use state_hours::StateHours;

@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use nettleie::quantity::Vat;
 use nettleie::settlement::PriceBasis;
-use nettleie::tariff::{CapacityBasis, CapacityCharge, CustomerGroup, Selection, TariffBook};
+use nettleie::tariff::{CapacityBasis, CapacityCharge, CustomerGroup, Selection, TariffBook, TierTable};
 use nettleie::tax::TaxZone;
 use nettleie::time::{DateRange, Month};
 
@@ -38,12 +38,27 @@ impl Terms {
         self.book.select(self.group, None)
     }
 
+    /// The tiers that apply on a local day; `None` where the tariff has none.
+    pub fn tiers_on(&self, day: NaiveDate) -> Option<(&CapacityBasis, &TierTable)> {
+        match &self.tariffs().on(day).ok()?.capacity {
+            CapacityCharge::Tiers { basis, table } => Some((basis, table)),
+            CapacityCharge::Power(_) | CapacityCharge::Unreadable { .. } => None,
+        }
+    }
+
     /// The VAT in the amounts that this customer is shown.
     pub fn vat(&self) -> Vat {
-        match self.price_basis {
-            PriceBasis::IncludingVat => self.zone.vat(self.group),
-            PriceBasis::ExcludingVat => Vat::None,
-        }
+        self.vat_if(self.shows_vat())
+    }
+
+    /// Whether this customer is shown amounts with VAT unless they ask for others.
+    pub fn shows_vat(&self) -> bool {
+        self.price_basis == PriceBasis::IncludingVat
+    }
+
+    /// The VAT in prices that are to have it, or not.
+    pub const fn vat_if(&self, included: bool) -> Vat {
+        if included { self.zone.vat(self.group) } else { Vat::None }
     }
 
     /// The days of `range` on which the point is the customer's; of several such spans the last.

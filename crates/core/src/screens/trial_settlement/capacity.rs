@@ -1,14 +1,13 @@
 use chrono::NaiveDate;
 use nettleie::insight::{NextTier, next_tier};
-use nettleie::settlement::{MonthSettlement, Peak};
-use nettleie::tariff::{CapacityBasis, CapacityCharge, TierTable};
+use nettleie::settlement::MonthSettlement;
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::{PeakRow, RoomState};
+use super::RoomState;
 use crate::screens::desk::Desk;
 use crate::screens::settling::Terms;
-use crate::screens::{Figure, TierState};
+use crate::screens::{Figure, PeakRow, TierState};
 
 /// A month's peaks, tier and room, written out.
 pub(super) struct CapacityState {
@@ -20,7 +19,7 @@ pub(super) struct CapacityState {
 
 /// From the settlement, with the tariff of `day`.
 pub(super) fn of(desk: &Desk, terms: &Terms, month: &MonthSettlement, day: NaiveDate) -> CapacityState {
-    let tiers = tiers_on(terms, day);
+    let tiers = terms.tiers_on(day);
     let tier = month.tier.as_ref().zip(tiers).map(|(tier, (_, table))| desk.tier(tier, table.bound()));
     let next = tiers.and_then(|(basis, table)| next_tier(&month.peaks, basis, table, terms.vat()));
     let average = month.average.map(|average| {
@@ -29,32 +28,10 @@ pub(super) fn of(desk: &Desk, terms: &Terms, month: &MonthSettlement, day: Naive
         Figure { label, value: desk.format.power(average), spoken }
     });
     CapacityState {
-        peaks: month.peaks.iter().map(|peak| row(desk, peak)).collect(),
+        peaks: month.peaks.iter().map(|peak| desk.peak(peak.start, peak.power)).collect(),
         average,
         tier,
         room: next.and_then(|next| room(desk, month, &next)),
-    }
-}
-
-fn tiers_on(terms: &Terms, day: NaiveDate) -> Option<(&CapacityBasis, &TierTable)> {
-    match &terms.tariffs().on(day).ok()?.capacity {
-        CapacityCharge::Tiers { basis, table } => Some((basis, table)),
-        CapacityCharge::Power(_) | CapacityCharge::Unreadable { .. } => None,
-    }
-}
-
-fn row(desk: &Desk, peak: &Peak) -> PeakRow {
-    let (day, time) = (desk.format.short_day(peak.day), desk.format.clock(peak.start));
-    PeakRow {
-        spoken: format!(
-            "{} {time}: {}",
-            desk.format.long_day(peak.day),
-            desk.format.spoken_power(peak.power)
-        ),
-        day,
-        time,
-        power: desk.format.power(peak.power),
-        start: peak.start,
     }
 }
 

@@ -9,4 +9,4 @@ mod tests;
 mod used;
 
 pub use screen::TrialSettlement;
-pub use state::{ForecastState, PeakRow, RoomState, TrialSettlementState, UsedDay, UsedState};
+pub use state::{ForecastState, RoomState, TrialSettlementState, UsedDay, UsedState};

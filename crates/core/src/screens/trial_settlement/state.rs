@@ -1,7 +1,7 @@
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::screens::{BillLine, Figure, Frame, TierState};
+use crate::screens::{BillLine, Figure, Frame, PeakRow, TierState};
 
 /// What Prøveavregning shows. Everything but the frame is empty before the month's first values.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -30,21 +30,6 @@ pub struct TrialSettlementState {
     pub forecast: Option<ForecastState>,
     /// What a reader must know beside the numbers.
     pub notes: Vec<String>,
-}
-
-/// A peak.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct PeakRow {
-    /// `1. nov.`.
-    pub day: String,
-    /// `kl. 01:00`.
-    pub time: String,
-    /// `5,24 kW`.
-    pub power: String,
-    /// When the hour begins.
-    pub start: DateTime<Utc>,
-    /// All of it as it is read aloud.
-    pub spoken: String,
 }
 
 /// The way to the next tier.

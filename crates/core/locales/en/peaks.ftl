@@ -1,0 +1,9 @@
+peaks-title = Your consumption peaks
+peaks-last-month = Highest peaks last month
+peaks-months = Peaks that count
+peaks-average = Average
+peaks-empty = There are no meter values for the last twelve months, so there are no peaks to show.
+peaks-no-tariff = The prices for this month are missing, so the tier cannot be worked out.
+peaks-no-values = There are no meter values for this month.
+peaks-no-tier = The tier cannot be worked out from the peaks.
+peaks-incomplete = Some meter values are missing, so the peaks may change.

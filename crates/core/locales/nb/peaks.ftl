@@ -1,0 +1,9 @@
+peaks-title = Dine forbrukstopper
+peaks-last-month = Høyeste topper forrige måned
+peaks-months = Topper til utregning
+peaks-average = Snitt
+peaks-empty = Det er ingen målerverdier for de siste tolv månedene, så det er ingen topper å vise.
+peaks-no-tariff = Prisene for denne måneden mangler, så trinnet kan ikke regnes ut.
+peaks-no-values = Det er ingen målerverdier for denne måneden.
+peaks-no-tier = Trinnet kan ikke regnes ut av toppene.
+peaks-incomplete = Noen målerverdier mangler, så toppene kan bli endret.

@@ -1,0 +1,77 @@
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::screens::{Figure, Frame, TierState, VatSwitch};
+
+/// What Nettleiepriser shows. Everything but the frame and the parts is empty without a price list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PricesState {
+    /// What is around it.
+    pub frame: Frame,
+    /// `Privat` or `Næring`: whose price list it is.
+    pub category: Option<String>,
+    /// With or without VAT.
+    pub vat: VatSwitch,
+    /// `Gjelder fra 1. jan. 2023`.
+    pub validity: Option<String>,
+    /// First local day of the prices.
+    pub valid_from: Option<NaiveDate>,
+    /// The day after their last, if an end is known.
+    pub valid_to: Option<NaiveDate>,
+    /// `Nye priser gjelder fra 1. juli 2026`, when the next list is known.
+    pub next: Option<String>,
+    /// The tiers of the capacity charge, from the lowest up; none for a power tariff.
+    pub tiers: Vec<TierPrice>,
+    /// What the tier goes by.
+    pub basis: Option<String>,
+    /// `Du ligger an til trinn 3 i november 2023`.
+    pub own_tier: Option<String>,
+    /// The power tariff of a large business: price per kW and fixed amount.
+    pub power: Vec<Figure>,
+    /// The energy charge, the dearest hours first.
+    pub energy: Vec<EnergyPrice>,
+    /// Consumption tax and Enova fee.
+    pub taxes: Vec<Figure>,
+    /// What feeding in gives or costs, for points that do.
+    pub feed_in: Vec<Figure>,
+    /// Nettleieprisen: the three parts of grid rent.
+    pub parts: Vec<PricePart>,
+    /// What a reader must know beside the numbers.
+    pub notes: Vec<String>,
+}
+
+/// One tier of the table and one step of the graph.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TierPrice {
+    /// Number, span and price.
+    #[serde(flatten)]
+    pub tier: TierState,
+    /// Its price in thousandths of the dearest tier's.
+    pub permille: u16,
+    /// The point's month so far is in it.
+    pub own: bool,
+}
+
+/// The energy charge of some hours.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct EnergyPrice {
+    /// `Energiledd dag`.
+    pub name: String,
+    /// `kl. 06–22`; `None` when it is none of a working day's.
+    pub hours: Option<String>,
+    /// `14,51 øre/kWh`.
+    pub price: String,
+    /// The same with consumption tax and Enova fee: `35,56 øre/kWh`.
+    pub with_taxes: String,
+    /// All of it as it is read aloud.
+    pub spoken: String,
+}
+
+/// One of the three parts of grid rent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PricePart {
+    /// `Energiledd`.
+    pub title: String,
+    /// What it is, in a few sentences.
+    pub text: String,
+}
