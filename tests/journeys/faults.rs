@@ -1,5 +1,5 @@
 use kundeapp_core::error::AppError;
-use kundeapp_journeys::Phone;
+use kundeapp_journeys::{PRIVATE, Phone};
 use kundeapp_sandbox::Fault;
 
 /// Everything that the app calls when it synchronises.
@@ -44,22 +44,19 @@ async fn whatever_the_server_answers_the_app_explains_it_and_keeps_what_it_has()
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_first_sync_that_is_stopped_anywhere_goes_on_where_it_was() {
-    for call in CALLS {
-        for fault in [Fault::Drop, Fault::CutBody, Fault::WrongType] {
-            let phone = Phone::new().await;
-            let app = phone.start_app().await;
-            phone.log_in(&app, kundeapp_journeys::PRIVATE).await.unwrap();
-            phone.sandbox.faults().set(call, fault.clone());
-            let error = app.sync_now().await.unwrap_err();
-            assert!(
-                !matches!(error, AppError::SessionEnded | AppError::LocalData(_)),
-                "{call} {fault:?}: {error:?}"
-            );
-            phone.sandbox.faults().clear();
-            app.sync_now().await.unwrap();
-            let state = app.trial_settlement().unwrap().state().unwrap();
-            assert_eq!(state.peaks.len(), 3, "{call} {fault:?}");
-        }
+    let one_each = CALLS.into_iter().zip([Fault::Drop, Fault::CutBody, Fault::WrongType].into_iter().cycle());
+    for (call, fault) in one_each {
+        let phone = Phone::new().await;
+        let app = phone.start_app().await;
+        phone.log_in(&app, PRIVATE).await.unwrap();
+        phone.sandbox.faults().set(call, fault.clone());
+        let error = app.sync_now().await.unwrap_err();
+        let kept_apart = !matches!(error, AppError::SessionEnded | AppError::LocalData(_));
+        assert!(kept_apart, "{call} {fault:?}: {error:?}");
+        phone.sandbox.faults().clear();
+        app.sync_now().await.unwrap();
+        let state = app.trial_settlement().unwrap().state().unwrap();
+        assert_eq!(state.peaks.len(), 3, "{call} {fault:?}");
     }
 }
 

@@ -5,10 +5,10 @@ use kundeapp_core::error::{AppError, LoginProblem};
 use kundeapp_journeys::{PRIVATE, Phone, STRANGER, ask_for_code};
 
 fn problem(result: Result<impl std::fmt::Debug, AppError>) -> LoginProblem {
-    match result {
-        Err(AppError::Login(problem)) => problem,
-        other => panic!("{other:?}"),
-    }
+    let error = result.unwrap_err();
+    assert!(matches!(error, AppError::Login(_)), "{error:?}");
+    let AppError::Login(problem) = error else { unreachable!("just asserted") };
+    problem
 }
 
 fn explained(app: &App, result: Result<(), AppError>) -> String {
@@ -55,7 +55,7 @@ async fn too_many_codes_say_when_one_may_try_again() {
         if let Err(error) = ask_for_code(&app, PRIVATE).await {
             break error;
         }
-        phone.sandbox.clock().advance(Duration::from_secs(60));
+        phone.sandbox.clock().advance(Duration::from_mins(1));
     };
     let message = app.explain(&refused);
     assert!(matches!(refused, AppError::Login(LoginProblem::TooManyCodes { .. })), "{refused:?}");

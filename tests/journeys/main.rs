@@ -1,6 +1,6 @@
 //! Journeys of a customer through the app, against the sandbox.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
+#![allow(clippy::unwrap_used, clippy::unreachable, reason = "a test that cannot be set up has failed")]
 
 mod faults;
 mod login;
