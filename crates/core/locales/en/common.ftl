@@ -27,3 +27,9 @@ common-with-vat = With VAT
 common-prices-with-vat = Prices include VAT.
 common-prices-without-vat = Prices exclude VAT.
 common-vat-exempt = There is no VAT on power and grid rent for households here.
+# Hours and days of the clock.
+common-hour = { $span }
+common-hour-summer = { $span }, summer time
+common-hour-winter = { $span }, winter time
+common-clocks-back = The clocks went back: the hour from 02 to 03 is there twice, and the day has 25 hours.
+common-clocks-forward = The clocks went forward: the day has 23 hours.

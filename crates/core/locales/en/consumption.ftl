@@ -4,9 +4,6 @@ consumption-scale-week = Week
 consumption-scale-month = Month
 consumption-scale-year = Year
 consumption-week = Week { $week }, { $year }
-consumption-hour = { $span }
-consumption-hour-summer = { $span }, summer time
-consumption-hour-winter = { $span }, winter time
 consumption-empty = There are no meter values for this metering point yet.
 consumption-period = Period
 consumption-total = Consumption
@@ -36,8 +33,6 @@ consumption-without-price = { $count ->
    *[other] The spot prices of { $count } hours are missing, so the amount from the state is not complete.
 }
 consumption-state-incomplete = Spot prices are missing, so the amount from the state is not complete.
-consumption-clocks-back = The clocks went back: the hour from 02 to 03 is there twice, and the day has 25 hours.
-consumption-clocks-forward = The clocks went forward: the day has 23 hours.
 consumption-last-year = The year before: { $energy }
 consumption-as-last-year = The same as the year before ({ $energy })
 consumption-less-than-last-year = { $percent } less than the year before ({ $energy })

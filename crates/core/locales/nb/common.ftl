@@ -27,3 +27,9 @@ common-with-vat = Med mva.
 common-prices-with-vat = Prisene er med mva.
 common-prices-without-vat = Prisene er uten mva.
 common-vat-exempt = Her er det ikke mva. på strøm og nettleie til husholdninger.
+# Hours and days of the clock.
+common-hour = kl. { $span }
+common-hour-summer = kl. { $span }, sommertid
+common-hour-winter = kl. { $span }, vintertid
+common-clocks-back = Klokken ble stilt tilbake: timen fra 02 til 03 er der to ganger, og dagen har 25 timer.
+common-clocks-forward = Klokken ble stilt frem: dagen har 23 timer.

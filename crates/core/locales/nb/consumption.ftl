@@ -4,9 +4,6 @@ consumption-scale-week = Uke
 consumption-scale-month = Måned
 consumption-scale-year = År
 consumption-week = Uke { $week }, { $year }
-consumption-hour = kl. { $span }
-consumption-hour-summer = kl. { $span }, sommertid
-consumption-hour-winter = kl. { $span }, vintertid
 consumption-empty = Det er ingen målerverdier for dette målepunktet ennå.
 consumption-period = Periode
 consumption-total = Forbruk
@@ -36,8 +33,6 @@ consumption-without-price = { $count ->
    *[other] Spotprisen mangler for { $count } timer, så beløpet fra staten er ikke fullstendig.
 }
 consumption-state-incomplete = Spotpriser mangler, så beløpet fra staten er ikke fullstendig.
-consumption-clocks-back = Klokken ble stilt tilbake: timen fra 02 til 03 er der to ganger, og dagen har 25 timer.
-consumption-clocks-forward = Klokken ble stilt frem: dagen har 23 timer.
 consumption-last-year = Året før: { $energy }
 consumption-as-last-year = Som året før ({ $energy })
 consumption-less-than-last-year = { $percent } mindre enn året før ({ $energy })

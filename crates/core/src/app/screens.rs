@@ -10,6 +10,7 @@ use crate::screens::invoices::Invoices;
 use crate::screens::peaks::Peaks;
 use crate::screens::points::{Points, first_choice};
 use crate::screens::prices::Prices;
+use crate::screens::spot::Spot;
 use crate::screens::trial_settlement::TrialSettlement;
 use crate::screens::{Desk, Link};
 
@@ -101,5 +102,13 @@ impl App {
     /// When nobody is signed in, or their data cannot be read.
     pub fn prices(&self) -> Result<Prices, AppError> {
         Ok(Prices::new(self.desk()?, self.chosen_point()?))
+    }
+
+    /// Spotpris where the chosen point is.
+    ///
+    /// # Errors
+    /// When nobody is signed in, or their data cannot be read.
+    pub fn spot(&self) -> Result<Spot, AppError> {
+        Ok(Spot::new(self.desk()?, self.chosen_point()?))
     }
 }

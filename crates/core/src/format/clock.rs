@@ -1,7 +1,9 @@
 use chrono::{DateTime, Timelike, Utc};
-use nettleie::time::local_time;
+use nettleie::time::{Resolution, local_time};
 
 use super::Format;
+
+const MINUTES_A_DAY: u32 = 24 * 60;
 
 impl Format {
     /// `kl. 05:00`, in English `05:00`.
@@ -13,8 +15,21 @@ impl Format {
     /// `17:00–18:00`: the clock hour that begins at `start`, as the clock on the wall counts it, also when clocks change.
     #[must_use]
     pub fn hour_span(self, start: DateTime<Utc>) -> String {
+        self.span(start, Resolution::Hour)
+    }
+
+    /// `17:15–17:30`: the hour or quarter that begins at `start`, counted the same way.
+    #[must_use]
+    pub fn span(self, start: DateTime<Utc>, resolution: Resolution) -> String {
         let start = local_time(start);
-        format!("{}–{:02}:00", start.format("%H:%M"), (start.hour() + 1) % 24)
+        let end = (start.hour() * 60 + start.minute() + resolution.minutes()) % MINUTES_A_DAY;
+        format!("{}–{:02}:{:02}", start.format("%H:%M"), end / 60, end % 60)
+    }
+
+    /// `kl. 01:00–04:00`, in English `01:00–04:00`: what the clock shows at two instants.
+    #[must_use]
+    pub fn clock_span(self, from: DateTime<Utc>, to: DateTime<Utc>) -> String {
+        format!("{}–{}", self.clock(from), local_time(to).format("%H:%M"))
     }
 
     /// `05`: the clock hour that begins at `start`, for an axis.
@@ -53,6 +68,10 @@ mod tests {
     #[test]
     fn the_last_hour_of_a_day_ends_at_midnight() {
         let late = "2023-11-13T22:00:00Z".parse().unwrap();
-        assert_eq!(Format::new(Language::Nb).hour_span(late), "23:00–00:00");
+        let nb = Format::new(Language::Nb);
+        assert_eq!(nb.hour_span(late), "23:00–00:00");
+        let quarter = "2023-11-13T22:45:00Z".parse().unwrap();
+        assert_eq!(nb.span(quarter, Resolution::Quarter), "23:45–00:00");
+        assert_eq!(nb.clock_span(late, quarter), "kl. 23:00–23:45");
     }
 }

@@ -10,6 +10,7 @@ mod capacity_basis;
 mod desk;
 mod figure;
 mod frame;
+mod interval_name;
 mod link;
 mod peak;
 mod point_header;
@@ -25,6 +26,7 @@ pub mod invoices;
 pub mod peaks;
 pub mod points;
 pub mod prices;
+pub mod spot;
 pub mod trial_settlement;
 
 pub use bar::{Bar, Presence};

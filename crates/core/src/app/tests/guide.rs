@@ -59,3 +59,15 @@ async fn the_prices_are_those_of_the_guide() {
     prices.show_vat(false);
     assert_eq!(own(prices.state().unwrap()), "Trinn 3 5–9,99 kW 214,81 kr/mnd");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_spot_prices_are_those_of_the_guide() {
+    let (_phone, app) = customer().await;
+    let state = app.spot().unwrap().state().unwrap();
+    let extremes = [state.highest.unwrap(), state.lowest.unwrap()];
+    let lines = extremes.map(|one| plain(&format!("{} {} {}", one.label, one.value, one.interval)));
+    assert_eq!(lines, ["Høyeste pris 141,28 øre/kWh 17:00–18:00", "Laveste pris 79,50 øre/kWh 02:00–03:00"]);
+    assert_eq!(state.title.as_deref(), Some("mandag 13. november 2023"));
+    assert!(state.days.iter().all(|day| day.available));
+    assert_eq!((state.bars.len(), state.costs.len()), (24, 24));
+}

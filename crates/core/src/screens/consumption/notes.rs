@@ -37,8 +37,8 @@ pub(super) fn of(
     }
     if scale == Scale::Day {
         match LocalDay::of(period.from).hour_count() {
-            25 => notes.push(desk.texts.text("consumption-clocks-back")),
-            23 => notes.push(desk.texts.text("consumption-clocks-forward")),
+            25 => notes.push(desk.texts.text("common-clocks-back")),
+            23 => notes.push(desk.texts.text("common-clocks-forward")),
             _ => {}
         }
     }

@@ -1,0 +1,65 @@
+use chrono::NaiveDate;
+use nettleie::insight::{CheapestHours, HourAgreement, HourCost, HourCostTerms, hour_costs};
+use nettleie::quantity::UnitPrice;
+use nettleie::settlement::PriceBasis;
+use nettleie::spot::SpotPrices;
+use nettleie::support::norgespris_cap;
+use nettleie::tariff::CustomerGroup;
+use nettleie::time::Resolution;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::HourCostRow;
+use crate::api::wire::AgreementKind;
+use crate::screens::desk::Desk;
+use crate::screens::settling::{StateKind, Terms};
+
+/// What the hours of a local day cost that have a spot price; none where the grid rent is not known.
+pub(super) fn of_day(terms: &Terms, day: NaiveDate, spot: &SpotPrices, with_vat: bool) -> Vec<HourCost> {
+    let price_basis = if with_vat { PriceBasis::IncludingVat } else { PriceBasis::ExcludingVat };
+    let agreement = match state_kind(terms, day) {
+        None => HourAgreement::None,
+        Some(StateKind::Support) => HourAgreement::Support,
+        Some(StateKind::Norgespris) => HourAgreement::Norgespris,
+    };
+    let terms = HourCostTerms { tariffs: terms.tariffs(), zone: terms.zone, agreement, price_basis };
+    hour_costs(day, spot, &terms).unwrap_or_default()
+}
+
+/// The agreement with the state on a local day that this kind of customer has a right to.
+pub(super) fn state_kind(terms: &Terms, day: NaiveDate) -> Option<StateKind> {
+    let agreed = terms.agreements.iter().find(|one| one.applies_on(day))?;
+    match agreed.kind {
+        AgreementKind::None => None,
+        AgreementKind::Support => (terms.group == CustomerGroup::Household).then_some(StateKind::Support),
+        AgreementKind::Norgespris => norgespris_cap(terms.group).map(|_| StateKind::Norgespris),
+    }
+}
+
+/// The hours written out, those of `cheapest` marked.
+pub(super) fn rows(
+    desk: &Desk,
+    costs: &[HourCost],
+    kind: Option<StateKind>,
+    cheapest: Option<&CheapestHours>,
+) -> Vec<HourCostRow> {
+    let most = costs.iter().map(HourCost::total).max().unwrap_or(UnitPrice::ZERO).ore_per_kwh();
+    let price = |price| desk.format.price(price);
+    let rows = costs.iter().map(|cost| {
+        let name = desk.interval_name(cost.start, Resolution::Hour);
+        let permille = (cost.total().ore_per_kwh() * Decimal::ONE_THOUSAND).checked_div(most);
+        HourCostRow {
+            start: cost.start,
+            spoken: format!("{name}: {}", desk.format.spoken_price(cost.total())),
+            name,
+            spot: price(cost.spot),
+            grid: price(cost.grid),
+            taxes: price(cost.taxes),
+            state: kind.map(|kind| format!("{} {}", desk.texts.text(kind.name()), price(cost.state))),
+            total: price(cost.total()),
+            permille: permille.and_then(|share| share.trunc().to_u16()).unwrap_or(0),
+            cheapest: cheapest.is_some_and(|hours| hours.start <= cost.start && cost.start < hours.end),
+        }
+    });
+    rows.collect()
+}

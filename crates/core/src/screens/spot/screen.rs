@@ -1,0 +1,226 @@
+use chrono::{NaiveDate, Timelike};
+use nettleie::insight::{HourCost, cheapest_hours};
+use nettleie::quantity::Vat;
+use nettleie::time::{DateRange, LocalDay, Month, Resolution, local_time};
+
+use super::bars::Priced;
+use super::known::Known;
+use super::{DayChoice, DayView, Outlook, PriceStep, SpotState, StepChoice, bars, cheapest, costs, words};
+use crate::api::wire::Gsrn;
+use crate::screens::Frame;
+use crate::screens::desk::Desk;
+use crate::screens::settling::DayNight;
+use crate::store::{SpotDay, StoreError};
+
+/// The screen Spotpris. Opens on the server's today.
+#[derive(Clone)]
+pub struct Spot {
+    desk: Desk,
+    point: Option<Gsrn>,
+    view: DayView,
+    step: PriceStep,
+    with_vat: Option<bool>,
+    cheapest: u8,
+}
+
+/// Hours in a row that are looked for unless another number is asked for.
+const CHEAPEST: u8 = 3;
+const MOST_CHEAPEST: u8 = 24;
+
+impl Spot {
+    /// The prices where a point is; `None` while there is no point to show. Without VAT first.
+    #[must_use]
+    pub const fn new(desk: Desk, point: Option<Gsrn>) -> Self {
+        Self { desk, point, view: DayView::Today, step: PriceStep::Hour, with_vat: None, cheapest: CHEAPEST }
+    }
+
+    /// Another day.
+    pub fn show(&mut self, view: DayView) {
+        self.view = view;
+    }
+
+    /// Bars of another length, where the day has such prices.
+    pub fn show_by(&mut self, step: PriceStep) {
+        self.step = step;
+    }
+
+    /// Prices with or without VAT from now on.
+    pub fn show_vat(&mut self, with_vat: bool) {
+        self.with_vat = Some(with_vat);
+    }
+
+    /// Looks for so many cheap hours in a row, 1–24.
+    pub fn look_for(&mut self, hours: u8) {
+        self.cheapest = hours.clamp(1, MOST_CHEAPEST);
+    }
+
+    /// What to draw.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn state(&self) -> Result<SpotState, StoreError> {
+        let (frame, sentence, known) = self.desk.store.read(|reader| {
+            let point = Desk::point(reader, self.point)?;
+            let frame = self.desk.frame(reader, "spot-title", point.as_ref())?;
+            let sentence = match &point {
+                Some(_) => self.desk.texts.text("common-nothing-fetched"),
+                None => self.desk.no_point(reader, self.point)?,
+            };
+            let (Some(point), Some(today)) = (point, Desk::today(reader)?) else {
+                return Ok((frame, sentence, None));
+            };
+            Ok((frame, sentence, Some(Known::read(reader, point, today)?)))
+        })?;
+        Ok(match known {
+            Some(known) => self.filled(frame, &known),
+            None => self.of(frame.emptied(sentence), None),
+        })
+    }
+
+    fn filled(&self, frame: Frame, known: &Known) -> SpotState {
+        let desk = &self.desk;
+        let date = self.view.date(known.today.date());
+        let paid = known.point.tax_zone.vat(known.point.group);
+        let with_vat = self.with_vat.unwrap_or(false);
+        let vat = if with_vat { paid } else { Vat::None };
+        let now = known.today.instant();
+        let outlook = Outlook::of(&known.prices, now, vat);
+        let state = SpotState {
+            area: Some(known.point.price_area.to_string()),
+            vat: desk.vat_switch(with_vat, paid == Vat::Standard),
+            title: Some(desk.format.long_day(date)),
+            now: outlook.now_state(desk, now),
+            lowest_next: outlook.lowest_next_sentence(desk),
+            ..self.of(frame, Some(known))
+        };
+        let Some(day) = known.day(date) else {
+            let sentence = desk.texts.text(words::absence(self.view, known.today));
+            return SpotState { frame: state.frame.emptied(sentence), ..state };
+        };
+        self.of_day(state, known, day, vat)
+    }
+
+    fn of_day(&self, state: SpotState, known: &Known, day: &SpotDay, vat: Vat) -> SpotState {
+        let desk = &self.desk;
+        let resolution = self.resolution(day);
+        let prices: Vec<Priced> = match resolution {
+            Resolution::Quarter => {
+                day.intervals().map(|(start, price)| (start, vat.on_price(price))).collect()
+            }
+            Resolution::Hour => {
+                let starts = LocalDay::of(day.day()).hours().map(|hour| hour.start);
+                starts.filter_map(|start| Some((start, vat.on_price(known.prices.hour(start)?)))).collect()
+            }
+        };
+        let Some((highest, lowest)) = bars::extremes(&prices) else { return state };
+        let highest = words::extreme(desk, "spot-highest", highest, resolution);
+        let lowest = words::extreme(desk, "spot-lowest", lowest, resolution);
+        let mean = known.prices.mean(DateRange::new(day.day(), day.day().succ_opt().unwrap_or_default()));
+        let average = mean.map(|mean| desk.price_figure("spot-average", vat.on_price(mean)));
+        let state = self.with_costs(state, known, day.day());
+        let day_night = known.terms.as_ref().and_then(|terms| DayNight::of(terms, Month::of(day.day())));
+        let night = |start| {
+            let hour = u8::try_from(local_time(start).hour()).unwrap_or_default();
+            day_night.as_ref().is_some_and(|split| split.is_night(day.day(), hour))
+        };
+        SpotState {
+            bars: bars::of(desk, &prices, resolution, known.today.instant(), night),
+            notes: self.notes(known, day),
+            spoken: words::spoken(
+                state.title.as_deref().unwrap_or_default(),
+                &highest,
+                &lowest,
+                average.as_ref(),
+            ),
+            highest: Some(highest),
+            lowest: Some(lowest),
+            average,
+            ..state
+        }
+    }
+
+    /// The full price of the day's hours, and the cheapest in a row: of today and tomorrow only those to come.
+    fn with_costs(&self, state: SpotState, known: &Known, date: NaiveDate) -> SpotState {
+        let Some(terms) = &known.terms else { return state };
+        let with_vat = self.with_vat.unwrap_or_else(|| terms.shows_vat());
+        let of_day = |day| costs::of_day(terms, day, &known.prices, with_vat);
+        let hours = of_day(date);
+        let now = known.today.instant();
+        let candidates: Vec<HourCost> = match self.view {
+            DayView::Today => {
+                let tomorrow = of_day(DayView::Tomorrow.date(date));
+                let to_come = |cost: &&HourCost| cost.start >= now;
+                hours.iter().chain(&tomorrow).filter(to_come).copied().collect()
+            }
+            DayView::Yesterday | DayView::Tomorrow => hours.clone(),
+        };
+        let found = cheapest_hours(&candidates, usize::from(self.cheapest));
+        let basis = self.desk.vat_switch(with_vat, terms.vat_if(true) == Vat::Standard).basis;
+        SpotState {
+            costs: costs::rows(&self.desk, &hours, costs::state_kind(terms, date), found.as_ref()),
+            costs_basis: (!hours.is_empty()).then_some(basis),
+            cheapest: found.map(|found| cheapest::state(&self.desk, self.cheapest, &found)),
+            ..state
+        }
+    }
+
+    fn notes(&self, known: &Known, day: &SpotDay) -> Vec<String> {
+        let unknown = known.terms.as_ref().is_none_or(|terms| terms.tariffs().on(day.day()).is_err());
+        let hours = LocalDay::of(day.day()).hour_count();
+        let notes = [
+            (true, "spot-without-taxes"),
+            (!day.is_final(), "spot-preliminary"),
+            (unknown, "spot-no-tariff"),
+            (hours == 25, "common-clocks-back"),
+            (hours == 23, "common-clocks-forward"),
+        ];
+        notes.into_iter().filter(|(applies, _)| *applies).map(|(_, id)| self.desk.texts.text(id)).collect()
+    }
+
+    /// Quarters only where the market had them.
+    fn resolution(&self, day: &SpotDay) -> Resolution {
+        self.step.resolution().max(day.resolution())
+    }
+
+    /// A state without content.
+    fn of(&self, frame: Frame, known: Option<&Known>) -> SpotState {
+        let today = known.map(|known| known.today.date());
+        let day_of = |view: DayView| {
+            let date = today.map(|today| view.date(today));
+            (date, known.zip(date).and_then(|(known, date)| known.day(date)))
+        };
+        let days = DayView::ALL.into_iter().map(|view| DayChoice {
+            id: view.id(),
+            label: self.desk.texts.text(view.name()),
+            date: day_of(view).0,
+            chosen: view == self.view,
+            available: day_of(view).1.is_some(),
+        });
+        let in_view = day_of(self.view).1;
+        let steps = PriceStep::ALL.into_iter().map(|step| StepChoice {
+            id: step.id(),
+            label: self.desk.texts.text(step.name()),
+            chosen: in_view.map_or(step == self.step, |day| self.resolution(day) == step.resolution()),
+            available: in_view.is_some_and(|day| day.resolution() <= step.resolution()),
+        });
+        SpotState {
+            frame,
+            area: None,
+            days: days.collect(),
+            steps: steps.collect(),
+            vat: self.desk.vat_switch(self.with_vat.unwrap_or(false), true),
+            title: None,
+            bars: Vec::new(),
+            highest: None,
+            lowest: None,
+            average: None,
+            now: None,
+            lowest_next: None,
+            costs: Vec::new(),
+            costs_basis: None,
+            cheapest: None,
+            notes: Vec::new(),
+            spoken: String::new(),
+        }
+    }
+}
