@@ -1,26 +1,31 @@
-use std::fmt::Write;
-
 /// Rows of cells under each other; the last column is flush right, as amounts are.
 pub fn table(rows: &[Vec<String>]) -> String {
-    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let columns = columns_of(rows);
+    aligned(rows, |column| column + 1 == columns)
+}
+
+/// Rows of a bill: a name, then numbers, all flush right.
+pub fn bill(rows: &[Vec<String>]) -> String {
+    aligned(rows, |column| column > 0)
+}
+
+fn columns_of(rows: &[Vec<String>]) -> usize {
+    rows.iter().map(Vec::len).max().unwrap_or(0)
+}
+
+fn aligned(rows: &[Vec<String>], flush_right: impl Fn(usize) -> bool) -> String {
     let width = |column: usize| {
         let cells = rows.iter().filter_map(|row| row.get(column));
         cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
     };
-    let widths: Vec<usize> = (0..columns).map(width).collect();
+    let widths: Vec<usize> = (0..columns_of(rows)).map(width).collect();
     let mut text = String::new();
     for row in rows {
-        let mut line = String::new();
-        for (column, width) in widths.iter().enumerate() {
+        let cells = widths.iter().enumerate().map(|(column, width)| {
             let cell = row.get(column).map_or("", String::as_str);
-            // Writing to a string cannot fail.
-            let _ = if column + 1 == columns {
-                write!(line, "{cell:>width$}")
-            } else {
-                write!(line, "{cell:<width$}   ")
-            };
-        }
-        text += &format!("  {}\n", line.trim_end());
+            if flush_right(column) { format!("{cell:>width$}") } else { format!("{cell:<width$}") }
+        });
+        text += &format!("  {}\n", cells.collect::<Vec<_>>().join("   ").trim_end());
     }
     text
 }

@@ -2,7 +2,7 @@ use kundeapp_core::screens::trial_settlement::{RoomState, TrialSettlementState};
 use kundeapp_core::screens::{BillLine, Figure};
 
 use super::frame::{figures, frame, notes};
-use super::table::table;
+use super::table::{bill, table};
 
 const ROOM_BAR: u32 = 30;
 
@@ -44,11 +44,11 @@ pub fn bill_lines<'a>(lines: &[BillLine], sums: impl IntoIterator<Item = &'a Fig
         .map(|line| vec![line.name.clone(), cell(&line.quantity), cell(&line.price), line.amount.clone()]);
     let sums =
         sums.into_iter().map(|sum| vec![sum.label.clone(), String::new(), String::new(), sum.value.clone()]);
-    table(&lines.chain(sums).collect::<Vec<_>>())
+    bill(&lines.chain(sums).collect::<Vec<_>>())
 }
 
 fn room(room: &RoomState) -> String {
     let filled = (room.filled_permille.min(1000) * ROOM_BAR).div_ceil(1000);
     let part = |symbol: &str, count: u32| symbol.repeat(usize::try_from(count).unwrap_or(0));
-    format!("  [{}{}] {}\n", part("█", filled), part("░", ROOM_BAR.saturating_sub(filled)), room.sentence)
+    format!("  [{}{}]\n  {}\n", part("█", filled), part("░", ROOM_BAR.saturating_sub(filled)), room.sentence)
 }
