@@ -37,6 +37,7 @@ mod state;
 
 pub use clock::{Clock, ClockMode};
 pub use config::{CodeLimits, CompanyProfile, LoginMethod, SandboxConfig, Window};
+pub use db::Made;
 pub use error::SandboxError;
 pub use faults::{Fault, FaultConfig, FaultParseError, Faults};
 pub use phone::{Channel, Message, Outbox};

@@ -11,7 +11,7 @@ use crate::auth::SigningKeys;
 use crate::clock::Clock;
 use crate::company::{Founding, found, price_list, publish};
 use crate::config::SandboxConfig;
-use crate::db::{Database, DbError, access, progress, sessions, templates};
+use crate::db::{Database, DbError, Made, access, made, progress, sessions, templates};
 use crate::error::SandboxError;
 use crate::faults::Faults;
 use crate::phone::Outbox;
@@ -163,6 +163,14 @@ impl RunningSandbox {
             access::withdraw(transaction, &holder, &point, today, version)
         });
         Ok(withdrawn.await?)
+    }
+
+    /// How much has been made of the demo customers so far.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn made(&self) -> Result<Made, SandboxError> {
+        Ok(self.state.database.run(made::count).await?)
     }
 
     /// Stops answering and waits until every connection is closed. Dropping does the same without waiting.

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::auth::bearer::SignedIn;
 use crate::db::DbError;
 use crate::db::access::{self, Access};
-use crate::db::blocks::CONSUMPTION;
+use crate::db::blocks::{CONSUMPTION, PRODUCTION};
 use crate::db::company::{self, Agreement, MeteringPoint};
 use crate::problem::{Id, Problem};
 use crate::state::AppState;
@@ -67,7 +67,7 @@ fn wire(
         "meter_number": point.meter_number,
         "access": latest.kind,
         "contract_periods": periods_on_wire,
-        "directions": [CONSUMPTION],
+        "directions": if point.feeds_in { vec![CONSUMPTION, PRODUCTION] } else { vec![CONSUMPTION] },
         "agreements": agreements,
         "billing": match &latest.supplier {
             Some(supplier) => json!({ "kind": "through_billed", "supplier": supplier }),
@@ -85,6 +85,9 @@ fn agreements_within<'a>(
     agreements.iter().filter(move |agreement| agreement.from <= today).filter_map(move |agreement| {
         let from = agreement.from.max(access.from);
         let to = [agreement.to, access.to].into_iter().flatten().min();
-        to.is_none_or(|to| from < to).then(|| json!({ "kind": agreement.kind, "from": from, "to": to }))
+        to.is_none_or(|to| from < to).then(|| match agreement.dwellings {
+            None => json!({ "kind": agreement.kind, "from": from, "to": to }),
+            Some(homes) => json!({ "kind": agreement.kind, "from": from, "to": to, "dwellings": homes }),
+        })
     })
 }

@@ -1,17 +1,15 @@
 //! The first day of a company.
 
-use chrono::{DateTime, Months, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use nettleie::time::local_date;
 use rusqlite::Transaction;
 
-use super::customers::{Register, register};
+use super::demo;
 use super::guide;
+use super::register::History;
+use crate::db::DbError;
 use crate::db::progress::{self, Progress};
-use crate::db::{DbError, company};
 use crate::population::Population;
-
-/// How far back values and prices go.
-const MONTHS_OF_HISTORY: Months = Months::new(36);
 
 /// What a founding found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,37 +37,19 @@ pub fn found(
             Founding::OtherCompany(present.seed, present.population)
         });
     }
-    let Some((first_day, register)) = beginning(population, local_date(now)) else {
+    let Some(history) = history(population, local_date(now)) else {
         return Ok(Founding::OutOfRange);
     };
-    let published_until = DateTime::UNIX_EPOCH;
+    let (first_day, published_until) = (history.first_day, DateTime::UNIX_EPOCH);
     progress::begin(transaction, &Progress { seed, population, first_day, published_until })?;
     let version = progress::version(transaction)?;
-    for customer in &register.customers {
-        company::insert_customer(transaction, customer)?;
-    }
-    for point in &register.points {
-        company::insert_point(transaction, point)?;
-    }
-    for contract in &register.contracts {
-        company::insert_contract(transaction, contract, version)?;
-    }
-    for agreement in &register.agreements {
-        company::insert_agreement(transaction, agreement)?;
-    }
-    for authorisation in &register.authorisations {
-        company::insert_authorisation(transaction, authorisation, version)?;
-    }
-    Ok(Founding::Done)
+    let founded = demo::found(transaction, population, history, version)?;
+    Ok(founded.map_or(Founding::OutOfRange, |()| Founding::Done))
 }
 
-/// The first day with values, and who is in the register.
-fn beginning(population: Population, today: NaiveDate) -> Option<(NaiveDate, Register)> {
+fn history(population: Population, today: NaiveDate) -> Option<History> {
     match population {
-        Population::Demo => {
-            let first_day = today.checked_sub_months(MONTHS_OF_HISTORY)?;
-            Some((first_day, register(first_day, today)?))
-        }
-        Population::Guide => Some((guide::first_day(), guide::register()?)),
+        Population::Demo => History::before(today),
+        Population::Guide => History::since(guide::first_day()),
     }
 }

@@ -4,20 +4,18 @@ use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
 use nettleie::time::LocalDay;
 
 use super::calendar::at_clock;
-use super::household::Household;
+use super::load::{Load, Measured, Site};
 use super::noise::{Noise, Stream};
-use super::weather::Weather;
-use crate::db::blocks::{Block, CONSUMPTION, Quality};
+use crate::db::blocks::{Block, Quality};
 
-/// A point whose values are made.
+/// One register of a meter whose values are made.
 #[derive(Clone, Debug)]
 pub struct Meter {
     pub point: String,
-    /// The point's number in draws.
-    pub number: u64,
-    pub household: Household,
-    pub weather: Weather,
-    pub seed: u64,
+    /// The wire's word.
+    pub direction: &'static str,
+    pub load: Load,
+    pub site: Site,
 }
 
 /// One state of a day's values and when it is published.
@@ -48,10 +46,10 @@ impl Meter {
     /// The states of a day in the order in which they are published; the last one stays.
     pub fn states(&self, date: NaiveDate) -> Vec<Published> {
         let day = LocalDay::of(date);
-        let truth = self.household.day(self.seed, self.number, &self.weather, day);
+        let truth = self.load.day(&self.site, day);
         let number = i64::from(date.num_days_from_ce());
         let fate = self.fate(number);
-        let gap = self.gap(number, truth.len());
+        let gap = self.gap(number, truth.wh.len());
         let first = self.published(date, 1, &truth, &gap, fate.at_first());
         match fate.later() {
             None => vec![first],
@@ -62,7 +60,7 @@ impl Meter {
     }
 
     fn fate(&self, number: i64) -> Fate {
-        let chance = Noise::new(self.seed, Stream::Fate, self.number).at(number);
+        let chance = Noise::new(self.site.seed, Stream::Fate, self.site.number).at(number);
         let bounds = [
             (0.004, Fate::Late),
             (0.009, Fate::Corrected),
@@ -75,7 +73,7 @@ impl Meter {
 
     /// The hours that something happens to: one to six in a row.
     fn gap(&self, number: i64, hours: usize) -> std::ops::Range<usize> {
-        let chance = Noise::new(self.seed, Stream::FateHour, self.number);
+        let chance = Noise::new(self.site.seed, Stream::FateHour, self.site.number);
         let place = |share: f64, of: usize| {
             (0..of).take_while(|step| f64::from(u32::try_from(*step).unwrap_or(0)) < share * 20.0).count()
         };
@@ -87,7 +85,7 @@ impl Meter {
         &self,
         date: NaiveDate,
         days_after: u64,
-        truth: &[u32],
+        truth: &Measured,
         gap: &std::ops::Range<usize>,
         quality: Quality,
     ) -> Published {
@@ -95,17 +93,18 @@ impl Meter {
         let value = |(index, wh): (usize, &u32)| match quality {
             _ if !in_gap(index) => Some(*wh),
             Quality::Missing => None,
-            // An estimate knows the size of the hour but not its detail.
-            _ => Some((*wh / 100).max(1) * 100),
+            // An estimate knows the size of the hour but not its detail, and that there is no sun at night.
+            _ => Some((*wh / 100).max(u32::from(*wh > 0)) * 100),
         };
-        let qualities = (0..truth.len()).map(|index| if in_gap(index) { quality } else { Quality::Measured });
+        let qualities =
+            (0..truth.wh.len()).map(|index| if in_gap(index) { quality } else { Quality::Measured });
         let known = date.checked_add_days(Days::new(days_after)).unwrap_or(date);
         let block = Block {
             point: self.point.clone(),
-            direction: CONSUMPTION.to_owned(),
+            direction: self.direction.to_owned(),
             day: date,
-            resolution: 60,
-            wh: truth.iter().enumerate().map(value).collect(),
+            resolution: truth.resolution,
+            wh: truth.wh.iter().enumerate().map(value).collect(),
             quality: qualities.collect(),
             registered_at: at_clock(known, 6, 12),
         };
@@ -137,14 +136,16 @@ impl Fate {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::company::load::Household;
+    use crate::company::weather::Weather;
+    use crate::db::blocks::CONSUMPTION;
 
     fn meter(seed: u64) -> Meter {
         Meter {
             point: "999900000000000015".to_owned(),
-            number: 1,
-            household: Household::named("house").unwrap(),
-            weather: Weather::of(seed, "NO5"),
-            seed,
+            direction: CONSUMPTION,
+            load: Load::Household(Household::HOUSE),
+            site: Site { seed, number: 1, weather: Weather::of(seed, "NO5") },
         }
     }
 

@@ -1,18 +1,18 @@
 //! The grid company: who its customers are, how they use power, what the market and the weather do, and when all that
 //! becomes known. Everything here is drawn from the seed; nothing looks at a clock.
 
-mod bill;
 mod billing;
 mod calendar;
-mod customers;
+mod demo;
 mod founding;
 mod guide;
-mod household;
 mod kid;
+mod load;
 mod metering;
 mod noise;
 mod price_list;
 mod publishing;
+mod register;
 mod spot_market;
 mod weather;
 

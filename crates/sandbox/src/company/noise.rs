@@ -21,6 +21,7 @@ pub enum Stream {
     Ripple,
     Currency,
     Payment,
+    Clouds,
 }
 
 /// A source of chance for one purpose.

@@ -45,16 +45,23 @@ mod tests {
     }
 
     #[test]
-    fn every_day_since_2023_has_one_tariff_for_homes_and_holiday_homes() {
+    fn every_day_since_2023_has_one_tariff_for_every_group() {
         let book = price_list().unwrap();
         let days = DateRange::new(
             NaiveDate::from_ymd_opt(2023, 1, 1).unwrap(),
             NaiveDate::from_ymd_opt(2030, 1, 1).unwrap(),
         );
-        for group in [CustomerGroup::Household, CustomerGroup::HolidayHome] {
+        for group in CustomerGroup::ALL {
             book.select(group, None).over(days).unwrap();
         }
-        let business = DateRange::new(NaiveDate::from_ymd_opt(2025, 7, 1).unwrap(), days.to);
-        book.select(CustomerGroup::SmallBusiness, None).over(business).unwrap();
+    }
+
+    #[test]
+    fn what_is_invented_is_said_in_the_sources() {
+        let book = price_list().unwrap();
+        let feed_in = |group| book.select(group, None).on("2026-11-01".parse().unwrap()).unwrap().feed_in;
+        assert_eq!(feed_in(CustomerGroup::Household).unwrap().energy.to_string(), "-5");
+        assert_eq!(feed_in(CustomerGroup::Business), None);
+        assert_eq!(book.sources.iter().filter(|source| source.contains("oppdikte")).count(), 2);
     }
 }

@@ -6,14 +6,15 @@ use nettleie::time::local_date;
 use rusqlite::Transaction;
 
 use super::billing::{follow_up, send_bills};
+use super::demo::open_wanted;
 use super::guide;
-use super::household::Household;
+use super::load::{Load, Site};
 use super::metering::{Meter, Published};
 use super::spot_market::{AREAS, SpotMarket};
 use super::weather::Weather;
 use crate::db::company::MeteringPoint;
 use crate::db::progress::{self, Progress};
-use crate::db::{DbError, access, blocks, company, spot_days};
+use crate::db::{DbError, access, blocks, circles, company, spot_days};
 use crate::population::Population;
 
 /// Everything falls due on a multiple of this, so between two there is nothing to look for.
@@ -29,17 +30,21 @@ pub fn publish(
 ) -> Result<bool, DbError> {
     let Some(progress) = progress::load(transaction)? else { return Ok(false) };
     let due = now.duration_trunc(STEP).unwrap_or(now);
-    if due <= progress.published_until {
+    let version = progress::version(transaction)? + 1;
+    let mut anything = open_wanted(transaction, &progress, version)?;
+    if due <= progress.published_until && !anything {
         return Ok(false);
     }
-    let version = progress::version(transaction)? + 1;
-    let span = Span { after: progress.published_until, until: due, days: days(&progress, due) };
-    let values = publish_values(transaction, progress.seed, &span, version)?;
-    let prices = publish_prices(transaction, &progress, &span, version)?;
-    let ended = access::end_expired(transaction, local_date(due), version)?;
-    let bills = send_bills(transaction, book, progress.seed, due, version)?;
-    let payments = follow_up(transaction, local_date(due), version)?;
-    let anything = values || prices || ended || bills || payments;
+    let market = Span::of(&progress, progress.published_until, due);
+    anything |= publish_prices(transaction, &progress, &market, version)?;
+    anything |= access::end_expired(transaction, local_date(due), version)?;
+    for circle in circles::opened(transaction)? {
+        let span = Span::of(&progress, circle.published_until, due);
+        anything |= publish_values(transaction, progress.seed, &circle.name, &span, version)?;
+        anything |= send_bills(transaction, book, progress.seed, &circle, due, version)?;
+        circles::published_until(transaction, &circle.name, due)?;
+    }
+    anything |= follow_up(transaction, local_date(due), version)?;
     if anything {
         progress::next_version(transaction)?;
     }
@@ -55,33 +60,35 @@ struct Span {
 }
 
 impl Span {
+    fn of(progress: &Progress, after: DateTime<Utc>, until: DateTime<Utc>) -> Self {
+        let earliest = local_date(after).checked_sub_days(LATEST_CHANGE);
+        let first = earliest.map_or(progress.first_day, |day| day.max(progress.first_day));
+        // Tomorrow has prices from one o'clock.
+        let last = local_date(until).checked_add_days(Days::new(1)).unwrap_or(NaiveDate::MAX);
+        Self { after, until, days: first.iter_days().take_while(|day| *day <= last).collect() }
+    }
+
     /// The newest due state, if it is not known yet.
     fn newest<T>(&self, states: Vec<T>, at: impl Fn(&T) -> DateTime<Utc>) -> Option<T> {
         states.into_iter().rfind(|state| at(state) <= self.until).filter(|state| at(state) > self.after)
     }
 }
 
-fn days(progress: &Progress, due: DateTime<Utc>) -> Vec<NaiveDate> {
-    let earliest = local_date(progress.published_until).checked_sub_days(LATEST_CHANGE);
-    let first = earliest.map_or(progress.first_day, |day| day.max(progress.first_day));
-    // Tomorrow has prices from one o'clock.
-    let last = local_date(due).checked_add_days(Days::new(1)).unwrap_or(NaiveDate::MAX);
-    first.iter_days().take_while(|day| *day <= last).collect()
-}
-
 fn publish_values(
     transaction: &Transaction<'_>,
     seed: u64,
+    circle: &str,
     span: &Span,
     version: i64,
 ) -> Result<bool, DbError> {
     let mut any = false;
-    for point in company::points(transaction)? {
-        let Some(source) = ValueSource::of(seed, &point) else { continue };
-        for day in &span.days {
-            if let Some(state) = span.newest(source.states(*day), |state| state.at) {
-                blocks::put(transaction, &state.block, version)?;
-                any = true;
+    for point in company::points_of(transaction, circle)? {
+        for source in ValueSource::of(seed, &point) {
+            for day in &span.days {
+                if let Some(state) = span.newest(source.states(*day), |state| state.at) {
+                    blocks::put(transaction, &state.block, version)?;
+                    any = true;
+                }
             }
         }
     }
@@ -116,17 +123,15 @@ enum ValueSource<'a> {
 }
 
 impl<'a> ValueSource<'a> {
-    fn of(seed: u64, point: &'a MeteringPoint) -> Option<Self> {
+    /// One for each direction.
+    fn of(seed: u64, point: &'a MeteringPoint) -> Vec<Self> {
         if point.household == guide::HOUSEHOLD {
-            return Some(Self::Guide(&point.id));
+            return vec![Self::Guide(&point.id)];
         }
-        Some(Self::Drawn(Meter {
-            number: point.id.parse().ok()?,
-            household: Household::named(&point.household)?,
-            weather: Weather::of(seed, &point.price_area),
-            point: point.id.clone(),
-            seed,
-        }))
+        let number = point.id.parse().unwrap_or_default();
+        let site = Site { seed, number, weather: Weather::of(seed, &point.price_area) };
+        let meter = |(direction, load)| Meter { point: point.id.clone(), direction, load, site };
+        Load::of(point).into_iter().map(meter).map(Self::Drawn).collect()
     }
 
     fn states(&self, day: NaiveDate) -> Vec<Published> {

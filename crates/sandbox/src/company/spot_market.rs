@@ -29,7 +29,6 @@ pub struct SpotMarket {
     swing: f64,
     weather: Weather,
     wind: Noise,
-    sun: Noise,
     scarcity: Noise,
     ripple: Noise,
     currency: Noise,
@@ -56,7 +55,6 @@ impl SpotMarket {
             swing: if area == "NO5" { 0.8 } else { 1.0 },
             weather: Weather::of(seed, area),
             wind: shared(Stream::Wind),
-            sun: noise(Stream::Sun),
             scarcity: shared(Stream::Scarcity),
             ripple: noise(Stream::Ripple),
             currency: shared(Stream::Currency),
@@ -125,7 +123,7 @@ impl SpotMarket {
             4..=7 => 1.0,
             _ => 0.08,
         };
-        let clear = 0.35 + 0.65 * self.sun.at(i64::from(date.num_days_from_ce()));
+        let clear = 0.35 + 0.65 * self.weather.clearness(date);
         let sun = by_hour(&SUN)
             * season
             * clear

@@ -19,6 +19,7 @@ pub struct Weather {
     normals: &'static [f64; 12],
     slow: Noise,
     fast: Noise,
+    sun: Noise,
     swing: f64,
 }
 
@@ -30,6 +31,7 @@ impl Weather {
             normals,
             slow: Noise::new(seed, Stream::TemperatureSlow, whom),
             fast: Noise::new(seed, Stream::TemperatureFast, whom),
+            sun: Noise::new(seed, Stream::Sun, whom),
             swing,
         }
     }
@@ -56,6 +58,11 @@ impl Weather {
         let spell = slow * if slow < 0.0 { 5.5 } else { 3.5 };
         let season = 1.0 + (10.0 - self.normal(day)).max(0.0) / 14.0;
         self.normal(day) + season * (spell + 1.8 * self.fast.smooth(number, 2))
+    }
+
+    /// How clear the sky is on a day: 0 is overcast, 1 is clear. The market sees the same sky.
+    pub fn clearness(&self, day: NaiveDate) -> f64 {
+        self.sun.at(i64::from(day.num_days_from_ce()))
     }
 
     /// The temperature in a clock hour of a day with that mean.

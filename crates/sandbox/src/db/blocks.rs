@@ -1,13 +1,16 @@
 //! Metering values as day blocks: a row per point, direction and local day.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use nettleie::time::local_date;
 use rusqlite::{Row, Transaction, params};
 
-use super::DbError;
 use super::columns::{Day, Instant, pack, unpack};
+use super::{DbError, progress};
 
 /// The wire's word for energy drawn from the grid.
 pub const CONSUMPTION: &str = "consumption";
+/// The wire's word for energy fed into the grid.
+pub const PRODUCTION: &str = "production";
 
 /// How good a value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,6 +101,9 @@ pub fn put(transaction: &Transaction<'_>, block: &Block, version: i64) -> Result
     Ok(())
 }
 
+/// How many days are looked at at once. The newest blocks come first, and a page of many points has few days.
+const WINDOW: Days = Days::new(16);
+
 /// The next blocks of a selection, as many as have at most `most_intervals` intervals together (but at least one),
 /// and whether there are more.
 pub fn page(
@@ -105,32 +111,51 @@ pub fn page(
     selection: &Selection,
     most_intervals: usize,
 ) -> Result<(Vec<Block>, bool), DbError> {
+    let Some(progress) = progress::load(transaction)? else { return Ok((Vec::new(), false)) };
+    let last = local_date(progress.published_until);
+    let mut newest = selection.after.as_ref().map_or(last, |after| after.day.min(last));
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut intervals = 0;
+    while newest >= progress.first_day {
+        let before = newest.checked_sub_days(WINDOW).unwrap_or(NaiveDate::MIN);
+        for block in window(transaction, selection, before, newest)? {
+            intervals += block.wh.len();
+            if intervals > most_intervals && !blocks.is_empty() {
+                return Ok((blocks, true));
+            }
+            blocks.push(block);
+        }
+        newest = before;
+    }
+    Ok((blocks, false))
+}
+
+/// The blocks of a selection on the days after `before` up to `newest`.
+fn window(
+    transaction: &Transaction<'_>,
+    selection: &Selection,
+    before: NaiveDate,
+    newest: NaiveDate,
+) -> Result<Vec<Block>, DbError> {
     let after = selection.after.as_ref();
     let mut statement = transaction.prepare_cached(
         "SELECT point, direction, day, resolution, wh, quality, registered_at FROM visible_block
-         WHERE customer = ?1 AND news > ?2 AND (?3 IS NULL OR point = ?3)
+         WHERE customer = ?1 AND news > ?2 AND (?3 IS NULL OR point = ?3) AND day > ?7 AND day <= ?8
            AND (?4 IS NULL OR day < ?4 OR (day = ?4 AND (point, direction) > (?5, ?6)))
          ORDER BY day DESC, point, direction",
     )?;
-    let mut rows = statement.query(params![
+    let values = params![
         selection.customer,
         selection.since,
         selection.point,
         after.map(|position| Day(position.day)),
         after.map(|position| &position.point),
         after.map(|position| &position.direction),
-    ])?;
-    let mut blocks: Vec<Block> = Vec::new();
-    let mut intervals = 0;
-    while let Some(row) = rows.next()? {
-        let block = read(row)?;
-        intervals += block.wh.len();
-        if intervals > most_intervals && !blocks.is_empty() {
-            return Ok((blocks, true));
-        }
-        blocks.push(block);
-    }
-    Ok((blocks, false))
+        Day(before),
+        Day(newest),
+    ];
+    let rows = statement.query_map(values, read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// How many day blocks are news to a customer after a version.
@@ -142,18 +167,19 @@ pub fn count_newer(transaction: &Transaction<'_>, customer: &str, since: i64) ->
     )?)
 }
 
-/// All blocks of a point from `from` up to but not including `to`, oldest first, whoever may see them.
+/// All blocks of a point in one direction from `from` up to but not including `to`, oldest first, whoever may see them.
 pub fn of_point(
     transaction: &Transaction<'_>,
     point: &str,
+    direction: &str,
     from: NaiveDate,
     to: NaiveDate,
 ) -> Result<Vec<Block>, DbError> {
     let mut statement = transaction.prepare_cached(
         "SELECT point, direction, day, resolution, wh, quality, registered_at FROM block
-         WHERE point = ?1 AND day >= ?2 AND day < ?3 ORDER BY day",
+         WHERE point = ?1 AND direction = ?2 AND day >= ?3 AND day < ?4 ORDER BY day",
     )?;
-    let rows = statement.query_map(params![point, Day(from), Day(to)], read)?;
+    let rows = statement.query_map(params![point, direction, Day(from), Day(to)], read)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

@@ -1,7 +1,7 @@
 //! Customers, metering points, contracts, agreements and authorisations.
 
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension, Transaction, params};
+use rusqlite::{OptionalExtension, Row, Transaction, params};
 
 use super::DbError;
 use super::columns::Day;
@@ -30,8 +30,12 @@ pub struct MeteringPoint {
     pub tax_zone: String,
     pub tariff_group: String,
     pub meter_number: String,
-    /// Which of the sandbox's households lives there.
+    /// Which of the sandbox's loads is there.
     pub household: String,
+    /// Whether it also feeds into the grid.
+    pub feeds_in: bool,
+    /// Without hours: the kW that its tier is billed by.
+    pub billed_kw: Option<u32>,
 }
 
 /// From–to for which a customer has a point; `supplier` bills the grid rent when named.
@@ -51,6 +55,8 @@ pub struct Agreement {
     pub kind: String,
     pub from: NaiveDate,
     pub to: Option<NaiveDate>,
+    /// Of a housing co-operative's common meter: how many homes share the support's cap.
+    pub dwellings: Option<u32>,
 }
 
 /// A right to see another customer's point.
@@ -63,18 +69,27 @@ pub struct Authorisation {
     pub to: Option<NaiveDate>,
 }
 
-pub fn insert_customer(transaction: &Transaction<'_>, customer: &Customer) -> Result<(), DbError> {
+pub fn insert_customer(
+    transaction: &Transaction<'_>,
+    customer: &Customer,
+    circle: &str,
+) -> Result<(), DbError> {
     transaction.execute(
-        "INSERT INTO customer (id, kind, name, email, phone) VALUES (?1, ?2, ?3, ?4, ?5)",
-        params![customer.id, customer.kind, customer.name, customer.email, customer.phone],
+        "INSERT INTO customer (id, kind, name, email, phone, circle) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        params![customer.id, customer.kind, customer.name, customer.email, customer.phone, circle],
     )?;
     Ok(())
 }
 
-pub fn insert_point(transaction: &Transaction<'_>, point: &MeteringPoint) -> Result<(), DbError> {
+pub fn insert_point(
+    transaction: &Transaction<'_>,
+    point: &MeteringPoint,
+    circle: &str,
+) -> Result<(), DbError> {
     transaction.execute(
         "INSERT INTO metering_point (id, name, street, postcode, city, area, price_area, tax_zone, tariff_group,
-           meter_number, household) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+           meter_number, household, feeds_in, billed_kw, circle)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
         params![
             point.id,
             point.name,
@@ -87,6 +102,9 @@ pub fn insert_point(transaction: &Transaction<'_>, point: &MeteringPoint) -> Res
             point.tariff_group,
             point.meter_number,
             point.household,
+            point.feeds_in,
+            point.billed_kw,
+            circle,
         ],
     )?;
     Ok(())
@@ -113,8 +131,14 @@ pub fn insert_contract(
 
 pub fn insert_agreement(transaction: &Transaction<'_>, agreement: &Agreement) -> Result<(), DbError> {
     transaction.execute(
-        "INSERT INTO agreement (point, kind, from_day, to_day) VALUES (?1, ?2, ?3, ?4)",
-        params![agreement.point, agreement.kind, Day(agreement.from), agreement.to.map(Day)],
+        "INSERT INTO agreement (point, kind, from_day, to_day, dwellings) VALUES (?1, ?2, ?3, ?4, ?5)",
+        params![
+            agreement.point,
+            agreement.kind,
+            Day(agreement.from),
+            agreement.to.map(Day),
+            agreement.dwellings
+        ],
     )?;
     Ok(())
 }
@@ -164,36 +188,46 @@ fn find(transaction: &Transaction<'_>, query: &str, key: &str) -> Result<Option<
     Ok(found.optional()?)
 }
 
-/// Every point with the household that lives there.
+/// Every point with the load that is there.
 pub fn points(transaction: &Transaction<'_>) -> Result<Vec<MeteringPoint>, DbError> {
-    let mut statement = transaction.prepare_cached(
-        "SELECT id, name, street, postcode, city, area, price_area, tax_zone, tariff_group, meter_number, household
-         FROM metering_point ORDER BY id",
-    )?;
-    let rows = statement.query_map([], |row| {
-        Ok(MeteringPoint {
-            id: row.get(0)?,
-            name: row.get(1)?,
-            street: row.get(2)?,
-            postcode: row.get(3)?,
-            city: row.get(4)?,
-            area: row.get(5)?,
-            price_area: row.get(6)?,
-            tax_zone: row.get(7)?,
-            tariff_group: row.get(8)?,
-            meter_number: row.get(9)?,
-            household: row.get(10)?,
-        })
-    })?;
+    let mut statement = transaction.prepare_cached("SELECT * FROM metering_point ORDER BY id")?;
+    let rows = statement.query_map([], read_point)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Every contract, oldest first.
-pub fn contracts(transaction: &Transaction<'_>) -> Result<Vec<Contract>, DbError> {
+/// The points of a circle.
+pub fn points_of(transaction: &Transaction<'_>, circle: &str) -> Result<Vec<MeteringPoint>, DbError> {
+    let mut statement =
+        transaction.prepare_cached("SELECT * FROM metering_point WHERE circle = ?1 ORDER BY id")?;
+    let rows = statement.query_map([circle], read_point)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn read_point(row: &Row<'_>) -> rusqlite::Result<MeteringPoint> {
+    Ok(MeteringPoint {
+        id: row.get("id")?,
+        name: row.get("name")?,
+        street: row.get("street")?,
+        postcode: row.get("postcode")?,
+        city: row.get("city")?,
+        area: row.get("area")?,
+        price_area: row.get("price_area")?,
+        tax_zone: row.get("tax_zone")?,
+        tariff_group: row.get("tariff_group")?,
+        meter_number: row.get("meter_number")?,
+        household: row.get("household")?,
+        feeds_in: row.get("feeds_in")?,
+        billed_kw: row.get("billed_kw")?,
+    })
+}
+
+/// The contracts of a circle's points, oldest first.
+pub fn contracts_of(transaction: &Transaction<'_>, circle: &str) -> Result<Vec<Contract>, DbError> {
     let mut statement = transaction.prepare_cached(
-        "SELECT point, customer, from_day, to_day, supplier FROM contract ORDER BY from_day, point",
+        "SELECT c.point, c.customer, c.from_day, c.to_day, c.supplier FROM contract c
+         JOIN metering_point p ON p.id = c.point WHERE p.circle = ?1 ORDER BY c.from_day, c.point",
     )?;
-    let rows = statement.query_map([], |row| {
+    let rows = statement.query_map([circle], |row| {
         Ok(Contract {
             point: row.get(0)?,
             customer: row.get(1)?,
@@ -208,7 +242,7 @@ pub fn contracts(transaction: &Transaction<'_>) -> Result<Vec<Contract>, DbError
 /// The agreements of a point, oldest first.
 pub fn agreements(transaction: &Transaction<'_>, point: &str) -> Result<Vec<Agreement>, DbError> {
     let mut statement = transaction.prepare_cached(
-        "SELECT point, kind, from_day, to_day FROM agreement WHERE point = ?1 ORDER BY from_day",
+        "SELECT point, kind, from_day, to_day, dwellings FROM agreement WHERE point = ?1 ORDER BY from_day",
     )?;
     let rows = statement.query_map([point], |row| {
         Ok(Agreement {
@@ -216,6 +250,7 @@ pub fn agreements(transaction: &Transaction<'_>, point: &str) -> Result<Vec<Agre
             kind: row.get(1)?,
             from: row.get::<_, Day>(2)?.0,
             to: row.get::<_, Option<Day>>(3)?.map(|day| day.0),
+            dwellings: row.get(4)?,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)

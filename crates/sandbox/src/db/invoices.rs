@@ -71,9 +71,13 @@ pub fn version(transaction: &Transaction<'_>, customer: &str) -> Result<i64, DbE
     )?)
 }
 
-/// How many invoices there are.
-pub fn count(transaction: &Transaction<'_>) -> Result<u64, DbError> {
-    let count: i64 = transaction.query_row("SELECT count(*) FROM invoice", [], |row| row.get(0))?;
+/// How many invoices a circle has.
+pub fn count(transaction: &Transaction<'_>, circle: &str) -> Result<u64, DbError> {
+    let count: i64 = transaction.query_row(
+        "SELECT count(*) FROM invoice i JOIN metering_point p ON p.id = i.point WHERE p.circle = ?1",
+        [circle],
+        |row| row.get(0),
+    )?;
     Ok(count.unsigned_abs())
 }
 

@@ -3,11 +3,13 @@
 pub mod access;
 pub mod blocks;
 pub mod challenges;
+pub mod circles;
 mod columns;
 pub mod company;
 mod database;
 pub mod grants;
 pub mod invoices;
+pub mod made;
 pub mod progress;
 mod schema;
 pub mod sessions;
@@ -15,3 +17,4 @@ pub mod spot_days;
 pub mod templates;
 
 pub use database::{Database, DbError};
+pub use made::Made;

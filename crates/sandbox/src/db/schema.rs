@@ -5,22 +5,26 @@ use rusqlite::Connection;
 use super::DbError;
 
 /// Raised with every change of the tables; a sandbox's file is made anew, not migrated.
-const LAYOUT: i64 = 1;
+const LAYOUT: i64 = 2;
 
 const TABLES: &str = "
 CREATE TABLE progress (seed TEXT NOT NULL, population TEXT NOT NULL, first_day TEXT NOT NULL, published_until INTEGER NOT NULL,
   version INTEGER NOT NULL) STRICT;
 
+-- `published_until` is null until somebody of the circle has logged in: nothing of it is made before.
+CREATE TABLE circle (name TEXT PRIMARY KEY, numbers_after INTEGER NOT NULL, bills_from TEXT NOT NULL,
+  published_until INTEGER) STRICT;
 CREATE TABLE customer (id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, email TEXT UNIQUE,
-  phone TEXT UNIQUE) STRICT;
+  phone TEXT UNIQUE, circle TEXT NOT NULL REFERENCES circle) STRICT;
 CREATE TABLE metering_point (id TEXT PRIMARY KEY, name TEXT NOT NULL, street TEXT NOT NULL, postcode TEXT NOT NULL,
   city TEXT NOT NULL, area TEXT NOT NULL, price_area TEXT NOT NULL, tax_zone TEXT NOT NULL,
-  tariff_group TEXT NOT NULL, meter_number TEXT NOT NULL, household TEXT NOT NULL) STRICT;
+  tariff_group TEXT NOT NULL, meter_number TEXT NOT NULL, household TEXT NOT NULL, feeds_in INTEGER NOT NULL,
+  billed_kw INTEGER, circle TEXT NOT NULL REFERENCES circle) STRICT;
 CREATE TABLE contract (point TEXT NOT NULL REFERENCES metering_point, customer TEXT NOT NULL REFERENCES customer,
   from_day TEXT NOT NULL, to_day TEXT, supplier TEXT, version INTEGER NOT NULL,
   PRIMARY KEY (point, from_day)) STRICT;
 CREATE TABLE agreement (point TEXT NOT NULL REFERENCES metering_point, kind TEXT NOT NULL, from_day TEXT NOT NULL,
-  to_day TEXT, PRIMARY KEY (point, from_day)) STRICT;
+  to_day TEXT, dwellings INTEGER, PRIMARY KEY (point, from_day)) STRICT;
 CREATE TABLE authorisation (point TEXT NOT NULL REFERENCES metering_point, owner TEXT NOT NULL REFERENCES customer,
   holder TEXT NOT NULL REFERENCES customer, from_day TEXT NOT NULL, to_day TEXT, version INTEGER NOT NULL,
   ended_version INTEGER, PRIMARY KEY (point, owner, holder)) STRICT;
@@ -44,7 +48,9 @@ CREATE VIEW access (customer, point, from_day, to_day, until_day, kind, supplier
 -- `news`: a block is also news to whoever was given access after it came.
 CREATE VIEW visible_block AS
   SELECT a.customer, b.*, max(b.version, a.version) AS news
-  FROM access a JOIN block b ON b.point = a.point AND b.day >= a.from_day AND b.day < a.until_day;
+  FROM access a JOIN block b ON b.point = a.point AND b.direction IN ('consumption', 'production')
+    -- The pluses leave the index on days to whoever asks for some days only.
+    AND +b.day >= a.from_day AND +b.day < a.until_day;
 CREATE VIEW visible_invoice AS
   SELECT a.customer, i.*, max(i.version, a.version) AS news
   FROM access a JOIN invoice i ON i.point = a.point AND i.from_day >= a.from_day AND i.from_day < a.until_day;

@@ -13,6 +13,9 @@ pub const CHALLENGE: &str = "b7elB7ZyxIXgFyvBznKvxl7wOB-H17Pz0a3B62NIMFI";
 pub const PRIVATE: &str = "privat@example.com";
 pub const CABIN_OWNER: &str = "hytteeier@example.com";
 pub const FORMER_RESIDENT: &str = "tidligere-beboer@example.com";
+pub const PROSUMER: &str = "prosumer@example.com";
+pub const BUSINESS: &str = "bedrift@example.com";
+pub const CO_OPERATIVE: &str = "borettslag@example.com";
 pub const STRANGER: &str = "fremmed@example.com";
 
 pub const HOUSE: &str = "999900000000000015";

@@ -125,5 +125,5 @@ async fn the_tariff_book_is_the_engines_own_and_prices_every_billed_month() {
     let answer = app.get(&token, "/v1/tariffs").await.body;
     assert_eq!(app.get(&token, "/v1/changes").await.body["tariffs"], answer["version"]);
     let book = nettleie::load::tariff_json::read("answer", &answer["book"].to_string()).unwrap().value;
-    assert_eq!((book.company.as_str(), book.tariffs.len()), ("Norgesnett", 6));
+    assert_eq!((book.company.as_str(), book.tariffs.len()), ("Norgesnett", 8));
 }

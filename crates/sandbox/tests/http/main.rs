@@ -8,14 +8,18 @@
 
 mod access;
 mod app;
+mod business;
 mod changes;
+mod co_operative;
 mod codes;
 mod faults;
 mod founding;
 mod guide;
 mod invoices;
 mod login;
+mod prosumer;
 mod resources;
 mod service;
 mod sessions;
+mod settled;
 mod values;

@@ -9,7 +9,7 @@ use nettleie::time::{DateRange, LocalDay};
 use super::fit::fit;
 use super::market::PRICE_AREA;
 use super::targets::{PEAKS, TOTALS, Total};
-use crate::company::household::Household;
+use crate::company::load::Household;
 use crate::company::weather::Weather;
 
 /// The weather and the habits of the household are drawn from these, whatever the sandbox's seed is.

@@ -4,7 +4,7 @@ use nettleie::identifiers::Gsrn;
 
 use super::market::PRICE_AREA;
 use super::moment::first_day;
-use crate::company::customers::Register;
+use crate::company::register::Register;
 use crate::db::company::{Agreement, Contract, Customer, MeteringPoint};
 
 /// What the point's register entry says in place of one of the drawn households.
@@ -39,6 +39,7 @@ pub fn register() -> Option<Register> {
             kind: "support".to_owned(),
             from: first_day(),
             to: None,
+            dwellings: None,
         }],
         authorisations: Vec::new(),
         points: vec![point],
@@ -58,6 +59,8 @@ fn point() -> Option<MeteringPoint> {
         tariff_group: "household".to_owned(),
         meter_number: format!("69706314{NUMBER:08}"),
         household: HOUSEHOLD.to_owned(),
+        feeds_in: false,
+        billed_kw: None,
     })
 }
 

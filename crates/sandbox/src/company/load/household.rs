@@ -3,8 +3,8 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 use nettleie::time::{LocalDay, is_public_holiday};
 
-use super::noise::{Noise, Stream};
-use super::weather::Weather;
+use crate::company::noise::{Noise, Stream};
+use crate::company::weather::Weather;
 
 /// Share of the day's activity by clock hour: breakfast, dinner and the evening.
 const WEEKDAY: [f64; 24] = [
@@ -49,15 +49,6 @@ enum Presence {
     Holidays,
 }
 
-/// A house with an electric car, heated by panels and a stove.
-const HOUSE: Household = Household {
-    base: 260.0,
-    activity: 430.0,
-    per_degree: 135.0,
-    heated_to: 16.0,
-    car: Some(Car { charger: 3_600.0, nights: 0.42 }),
-    presence: Presence::Always,
-};
 /// A flat of one or two people.
 const FLAT: Household = Household {
     base: 110.0,
@@ -67,6 +58,10 @@ const FLAT: Household = Household {
     car: None,
     presence: Presence::Always,
 };
+/// A flat of one room.
+const SMALL_FLAT: Household = Household { base: 80.0, activity: 190.0, per_degree: 34.0, ..FLAT };
+/// A flat of a family.
+const LARGE_FLAT: Household = Household { base: 150.0, activity: 400.0, per_degree: 62.0, ..FLAT };
 /// A winterised holiday home.
 const CABIN: Household = Household {
     base: 70.0,
@@ -78,11 +73,23 @@ const CABIN: Household = Household {
 };
 
 impl Household {
-    /// The household of that name, as the database has it: `house`, `flat` or `cabin`.
+    /// A house with an electric car, heated by panels and a stove.
+    pub const HOUSE: Self = Self {
+        base: 260.0,
+        activity: 430.0,
+        per_degree: 135.0,
+        heated_to: 16.0,
+        car: Some(Car { charger: 3_600.0, nights: 0.42 }),
+        presence: Presence::Always,
+    };
+
+    /// The household of that name, as the database has it.
     pub fn named(name: &str) -> Option<Self> {
         match name {
-            "house" => Some(HOUSE),
+            "house" => Some(Self::HOUSE),
             "flat" => Some(FLAT),
+            "flat-small" => Some(SMALL_FLAT),
+            "flat-large" => Some(LARGE_FLAT),
             "cabin" => Some(CABIN),
             _ => None,
         }

@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 use thiserror::Error;
 
 use crate::db::blocks::{self, Block};
-use crate::db::company::MeteringPoint;
+use crate::db::company::{self, MeteringPoint};
 use crate::db::spot_days::SpotDay;
 
 /// Why a month cannot be billed.
@@ -31,38 +31,43 @@ pub enum BillError {
     Register(String),
 }
 
-/// Settles the days of a month; `agreement` is the register's word.
+/// Settles the days of a month: consumption and, apart from it, production.
 pub fn settle_month(
     book: &TariffBook,
     point: &MeteringPoint,
     days: DateRange,
-    agreement: &str,
-    values: &[Block],
+    agreement: Option<&company::Agreement>,
+    (consumption, production): (&[Block], &[Block]),
     prices: &SpotPrices,
 ) -> Result<Option<MonthSettlement>, BillError> {
     let group: CustomerGroup = point.tariff_group.parse().map_err(BillError::Register)?;
     let zone: TaxZone = point.tax_zone.parse().map_err(BillError::Register)?;
-    let consumption = series(values)?;
-    let agreement = match agreement {
-        "support" => Agreement::Support { spot: prices, dwellings: 1 },
-        "norgespris" => Agreement::Norgespris { spot: prices },
-        _ => Agreement::None,
-    };
+    let consumption = series(consumption, Direction::Consumption)?;
+    let production = series(production, Direction::Production)?;
     let months = settle(&SettlementRequest {
         consumption: &consumption,
-        production: None,
+        production: point.feeds_in.then_some(&production),
         ten_year_average_feed_in: None,
         tariffs: book.select(group, None),
         range: days,
         zone,
-        agreement,
+        agreement: terms(agreement, prices),
         fuse: None,
         price_basis: PriceBasis::IncludingVat,
     })?;
     Ok(months.into_iter().next())
 }
 
-fn series(values: &[Block]) -> Result<MeterSeries, Conflict> {
+/// The engine's agreement for the register's.
+fn terms<'a>(agreement: Option<&company::Agreement>, spot: &'a SpotPrices) -> Agreement<'a> {
+    match agreement.map(|agreement| (agreement.kind.as_str(), agreement.dwellings)) {
+        Some(("support", dwellings)) => Agreement::Support { spot, dwellings: dwellings.unwrap_or(1) },
+        Some(("norgespris", _)) => Agreement::Norgespris { spot },
+        _ => Agreement::None,
+    }
+}
+
+fn series(values: &[Block], direction: Direction) -> Result<MeterSeries, Conflict> {
     let mut series = MeterSeriesBuilder::default();
     for block in values {
         let (Some(resolution), day) =
@@ -74,7 +79,7 @@ fn series(values: &[Block]) -> Result<MeterSeries, Conflict> {
         for ((start, wh), quality) in starts.zip(&block.wh).zip(&block.quality) {
             if let (Some(wh), Some(quality)) = (wh, quality_of(*quality)) {
                 series.add(&MeteringValue {
-                    direction: Direction::Consumption,
+                    direction,
                     start,
                     resolution,
                     energy: Energy::from_wh(u64::from(*wh)),
@@ -116,10 +121,7 @@ const fn quality_of(quality: blocks::Quality) -> Option<Quality> {
     }
 }
 
-/// The word of the agreement in force on a day.
-pub fn agreement_on(agreements: &[crate::db::company::Agreement], day: NaiveDate) -> &str {
-    agreements
-        .iter()
-        .find(|agreement| agreement.from <= day && agreement.to.is_none_or(|to| day < to))
-        .map_or("none", |agreement| &agreement.kind)
+/// The agreement in force on a day.
+pub fn agreement_on(agreements: &[company::Agreement], day: NaiveDate) -> Option<&company::Agreement> {
+    agreements.iter().find(|agreement| agreement.from <= day && agreement.to.is_none_or(|to| day < to))
 }
