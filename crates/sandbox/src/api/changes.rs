@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::{cursor, tariffs};
 use crate::auth::bearer::SignedIn;
-use crate::db::{DbError, access, blocks, invoices, progress, spot_days};
+use crate::db::{DbError, access, blocks, invoices, progress, readings, spot_days};
 use crate::problem::{Params, Problem};
 use crate::state::AppState;
 
@@ -42,6 +42,7 @@ fn feed(transaction: &Transaction<'_>, customer: &str, since: i64) -> Result<Map
         ("cursor", json!(progress::version(transaction)?.to_string())),
         ("values", json!({ "days": blocks::count_newer(transaction, customer, since)? })),
         ("metering_points", json!(access::version(transaction, customer)?)),
+        ("readings", json!(readings::version(transaction, customer)?)),
         ("invoices", json!(invoices::version(transaction, customer)?)),
         ("tariffs", json!(tariffs::VERSION)),
         ("spot", Value::Object(spot)),

@@ -56,7 +56,7 @@ fn wire(
         periods.iter().map(|access| json!({ "from": access.from, "to": access.to })).collect();
     let agreements: Vec<Value> =
         periods.iter().flat_map(|access| agreements_within(agreements, access, today)).collect();
-    json!({
+    let mut wire = json!({
         "id": point.id,
         "name": point.name,
         "address": { "street": point.street, "postcode": point.postcode, "city": point.city },
@@ -73,7 +73,13 @@ fn wire(
             Some(supplier) => json!({ "kind": "through_billed", "supplier": supplier }),
             None => json!({ "kind": "direct" }),
         },
-    })
+    });
+    if let (Some(kw), Value::Object(members)) = (point.billed_kw, &mut wire) {
+        members.insert("metering".to_owned(), json!("readings"));
+        members.insert("billed_kw".to_owned(), json!(kw));
+        members.insert("billing".to_owned(), json!({ "kind": "direct", "rhythm": "quarterly_in_advance" }));
+    }
+    wire
 }
 
 /// The parts of a point's agreements that lie within a contract period: what the former resident chose is theirs.

@@ -7,6 +7,7 @@ mod invoices;
 mod login_methods;
 mod metering_points;
 mod page_token;
+mod readings;
 mod spot;
 mod tariffs;
 mod values;
@@ -25,6 +26,7 @@ pub fn routes() -> Router<AppState> {
         .route("/v1/metering-points/{id}", get(metering_points::one))
         .route("/v1/changes", get(changes::changes))
         .route("/v1/values", get(values::values))
+        .route("/v1/readings", get(readings::readings))
         .route("/v1/invoices", get(invoices::all))
         .route("/v1/invoices/{id}", get(invoices::one))
         .route("/v1/tariffs", get(tariffs::tariffs))

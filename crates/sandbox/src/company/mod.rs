@@ -12,6 +12,7 @@ mod metering;
 mod noise;
 mod price_list;
 mod publishing;
+mod reading;
 mod register;
 mod spot_market;
 mod weather;

@@ -10,6 +10,7 @@ use super::demo::open_wanted;
 use super::guide;
 use super::load::{Load, Site};
 use super::metering::{Meter, Published};
+use super::reading::publish_readings;
 use super::spot_market::{AREAS, SpotMarket};
 use super::weather::Weather;
 use crate::db::company::MeteringPoint;
@@ -41,6 +42,8 @@ pub fn publish(
     for circle in circles::opened(transaction)? {
         let span = Span::of(&progress, circle.published_until, due);
         anything |= publish_values(transaction, progress.seed, &circle.name, &span, version)?;
+        anything |=
+            publish_readings(transaction, progress.seed, &circle.name, progress.first_day, due, version)?;
         anything |= send_bills(transaction, book, progress.seed, &circle, due, version)?;
         circles::published_until(transaction, &circle.name, due)?;
     }

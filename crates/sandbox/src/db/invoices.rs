@@ -95,6 +95,20 @@ pub fn billed_until(
     Ok(newest.map(|day| day.0))
 }
 
+/// How many invoices a point has within a contract that began on `from`.
+pub fn count_of_contract(
+    transaction: &Transaction<'_>,
+    point: &str,
+    from: NaiveDate,
+) -> Result<usize, DbError> {
+    let count: i64 = transaction.query_row(
+        "SELECT count(*) FROM invoice WHERE point = ?1 AND from_day >= ?2",
+        params![point, Day(from)],
+        |row| row.get(0),
+    )?;
+    Ok(usize::try_from(count).unwrap_or_default())
+}
+
 /// The invoices that wait for money.
 pub fn unsettled(transaction: &Transaction<'_>) -> Result<Vec<Invoice>, DbError> {
     let mut statement =

@@ -11,6 +11,7 @@ pub mod grants;
 pub mod invoices;
 pub mod made;
 pub mod progress;
+pub mod readings;
 mod schema;
 pub mod sessions;
 pub mod spot_days;

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use super::DbError;
 
 /// Raised with every change of the tables; a sandbox's file is made anew, not migrated.
-const LAYOUT: i64 = 2;
+const LAYOUT: i64 = 3;
 
 const TABLES: &str = "
 CREATE TABLE progress (seed TEXT NOT NULL, population TEXT NOT NULL, first_day TEXT NOT NULL, published_until INTEGER NOT NULL,
@@ -32,6 +32,8 @@ CREATE TABLE authorisation (point TEXT NOT NULL REFERENCES metering_point, owner
 CREATE TABLE block (point TEXT NOT NULL REFERENCES metering_point, direction TEXT NOT NULL, day TEXT NOT NULL,
   resolution INTEGER NOT NULL, wh BLOB NOT NULL, quality BLOB NOT NULL, registered_at INTEGER NOT NULL,
   version INTEGER NOT NULL, PRIMARY KEY (point, direction, day)) STRICT, WITHOUT ROWID;
+CREATE TABLE reading (point TEXT NOT NULL REFERENCES metering_point, day TEXT NOT NULL, kwh INTEGER NOT NULL,
+  kind TEXT NOT NULL, version INTEGER NOT NULL, PRIMARY KEY (point, day)) STRICT, WITHOUT ROWID;
 CREATE TABLE spot_day (area TEXT NOT NULL, day TEXT NOT NULL, resolution INTEGER NOT NULL, final INTEGER NOT NULL,
   prices BLOB NOT NULL, version INTEGER NOT NULL, PRIMARY KEY (area, day)) STRICT, WITHOUT ROWID;
 CREATE TABLE invoice (id TEXT PRIMARY KEY, point TEXT NOT NULL REFERENCES metering_point,
@@ -51,6 +53,10 @@ CREATE VIEW visible_block AS
   FROM access a JOIN block b ON b.point = a.point AND b.direction IN ('consumption', 'production')
     -- The pluses leave the index on days to whoever asks for some days only.
     AND +b.day >= a.from_day AND +b.day < a.until_day;
+-- What the meter stood at on the day of a move is both residents'.
+CREATE VIEW visible_reading AS
+  SELECT a.customer, r.*, max(r.version, a.version) AS news
+  FROM access a JOIN reading r ON r.point = a.point AND r.day >= a.from_day AND r.day <= a.until_day;
 CREATE VIEW visible_invoice AS
   SELECT a.customer, i.*, max(i.version, a.version) AS news
   FROM access a JOIN invoice i ON i.point = a.point AND i.from_day >= a.from_day AND i.from_day < a.until_day;

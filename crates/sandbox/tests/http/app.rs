@@ -16,6 +16,7 @@ pub const FORMER_RESIDENT: &str = "tidligere-beboer@example.com";
 pub const PROSUMER: &str = "prosumer@example.com";
 pub const BUSINESS: &str = "bedrift@example.com";
 pub const CO_OPERATIVE: &str = "borettslag@example.com";
+pub const HOLIDAY_HOME: &str = "hytte@example.com";
 pub const STRANGER: &str = "fremmed@example.com";
 
 pub const HOUSE: &str = "999900000000000015";

@@ -15,6 +15,7 @@ mod codes;
 mod faults;
 mod founding;
 mod guide;
+mod holiday_home;
 mod invoices;
 mod login;
 mod prosumer;

@@ -13,6 +13,8 @@ use crate::db::invoices::Invoice;
 /// What is asked for, before it has a number.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bill {
+    /// The wire's word where it is not the bill of a month that is over.
+    pub kind: Option<&'static str>,
     pub days: DateRange,
     pub issued: NaiveDate,
     /// For whoever pays here.
@@ -52,7 +54,7 @@ pub fn invoice(
     };
     let id = format!("i-{number}");
     let lines: Vec<&Value> = bill.lines.iter().map(|line| &line.0).collect();
-    let document = json!({
+    let mut document = json!({
         "id": id,
         "number": (100_000 + number).to_string(),
         "point": point.id,
@@ -65,6 +67,9 @@ pub fn invoice(
         "total_nok": bill.total.to_string(),
         "vat_nok": bill.vat.to_string(),
     });
+    if let (Some(kind), Value::Object(members)) = (bill.kind, &mut document) {
+        members.insert("kind".to_owned(), json!(kind));
+    }
     Invoice {
         id,
         point: point.id.clone(),

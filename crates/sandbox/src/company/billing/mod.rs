@@ -1,10 +1,14 @@
 //! Billing: which bills are due to be sent, what is printed on them, and whether they are paid.
 
+mod advance;
+mod advance_plan;
 mod bill;
+mod even;
 mod invoice;
 mod market;
 mod monthly;
 mod payment;
+mod without_hours;
 
 use chrono::{DateTime, Utc};
 use nettleie::tariff::TariffBook;
@@ -33,7 +37,10 @@ pub fn send_bills(
     for contract in &contracts {
         if let Some(point) = points.iter().find(|point| point.id == contract.point) {
             let whose = (contract, point);
-            let bills = monthly::due_bills(transaction, book, &mut market, whose, circle.bills_from, now)?;
+            let bills = match point.billed_kw {
+                Some(kw) => advance::due_bills(transaction, book, whose, kw, now)?,
+                None => monthly::due_bills(transaction, book, &mut market, whose, circle.bills_from, now)?,
+            };
             due.extend(bills.into_iter().map(|bill| (bill, whose)));
         }
     }

@@ -44,6 +44,7 @@ pub fn due_bills(
         let production = blocks::of_point(transaction, &point.id, PRODUCTION, from, to)?;
         match settle_month(book, point, days, agreement, (&consumption, &production), spot) {
             Ok(Some(settled)) => bills.push(Bill {
+                kind: None,
                 days,
                 issued,
                 due: issued.with_day(DUE_DAY),

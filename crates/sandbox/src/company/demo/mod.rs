@@ -7,6 +7,7 @@
 
 mod business;
 mod co_operative;
+mod holiday_home;
 mod private;
 mod prosumer;
 
@@ -34,7 +35,7 @@ pub struct Circle {
     register: fn(History) -> Option<Register>,
 }
 
-const DEMO: [Circle; 4] = [
+const DEMO: [Circle; 5] = [
     Circle { name: "private", thousands: 0, billed_months: None, logins: None, register: private::register },
     Circle {
         name: "prosumer",
@@ -57,6 +58,13 @@ const DEMO: [Circle; 4] = [
         billed_months: Some(Months::new(13)),
         logins: Some(co_operative::logins),
         register: co_operative::register,
+    },
+    Circle {
+        name: "holiday-home",
+        thousands: 50,
+        billed_months: None,
+        logins: Some(holiday_home::logins),
+        register: holiday_home::register,
     },
 ];
 const GUIDE: [Circle; 1] = [Circle {

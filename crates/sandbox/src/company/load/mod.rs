@@ -49,8 +49,11 @@ pub struct Measured {
 }
 
 impl Load {
-    /// The registers of a point's meter, each with the wire's word of its direction; none where nothing is drawn.
+    /// The registers of a point's meter, each with the wire's word of its direction; none where nobody counts hours.
     pub fn of(point: &MeteringPoint) -> Vec<(&'static str, Self)> {
+        if point.billed_kw.is_some() {
+            return Vec::new();
+        }
         if point.household == "solar-house" {
             let house = SolarHouse::DEMO;
             return vec![(CONSUMPTION, Self::Drawn(house)), (PRODUCTION, Self::FedIn(house))];
