@@ -54,7 +54,7 @@ const DEMO: [Circle; 5] = [
     Circle {
         name: "co-operative",
         thousands: 30,
-        // 7 000 bills would take longer than all its values.
+        // An app shows twelve months; three years would be 7 000 bills to settle.
         billed_months: Some(Months::new(13)),
         logins: Some(co_operative::logins),
         register: co_operative::register,
