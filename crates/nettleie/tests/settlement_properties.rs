@@ -8,8 +8,8 @@ use nettleie::quantity::{Energy, Money, UnitPrice};
 use nettleie::settlement::{Agreement, LineKind, MonthSettlement, PriceBasis, SettlementRequest, settle};
 use nettleie::spot::SpotPrices;
 use nettleie::tariff::{
-    CapacityBasis, CapacityCharge, CustomerGroup, EnergyCharge, EnergyException, ExceptionPrice, LowerBound, Tariff,
-    TariffBook, TierTable, Validity,
+    CapacityBasis, CapacityCharge, CustomerGroup, EnergyCharge, EnergyException, ExceptionPrice, LowerBound,
+    Tariff, TariffBook, TierTable, Validity,
 };
 use nettleie::tax::TaxZone;
 use nettleie::time::{DateRange, DaySet, LocalDay, MonthSet, Resolution};
@@ -72,7 +72,9 @@ fn october_hours() -> impl Strategy<Value = Vec<MeteringValue>> {
 fn spot() -> SpotPrices {
     let mut spot = SpotPrices::default();
     let days = DateRange::new(date("2023-10-01"), date("2023-12-01"));
-    for (index, hour) in (0i64..).zip(days.iter().flat_map(|day| LocalDay::of(day).hours().collect::<Vec<_>>())) {
+    for (index, hour) in
+        (0i64..).zip(days.iter().flat_map(|day| LocalDay::of(day).hours().collect::<Vec<_>>()))
+    {
         let price = UnitPrice::from_ore_per_kwh(Decimal::new((index * 7_919) % 30_000 - 3_000, 2));
         spot.add(hour.start, Resolution::Hour, price).unwrap();
     }

@@ -1,22 +1,10 @@
+use super::context::Context;
 use super::hours::hours;
 use super::levels::{current_levels, level_tables};
 use super::model::SteeringTariff;
 use super::wire::{AnswerWire, CollectionWire, InfoWire};
 use crate::load::one_line::one_line;
-use crate::load::warning::Warnings;
 use crate::load::{LoadError, Loaded, Place};
-
-/// What is being read: where errors and warnings come from.
-pub(super) struct Context<'a> {
-    file: &'a str,
-    pub(super) warnings: Warnings,
-}
-
-impl Context<'_> {
-    pub(super) fn error(&self, path: String, reason: &str) -> LoadError {
-        LoadError::new(self.file, Place::Path(path), reason)
-    }
-}
 
 pub(super) fn read(file: &str, wire: AnswerWire) -> Result<Loaded<Vec<SteeringTariff>>, LoadError> {
     let whole = |reason: &str| LoadError::new(file, Place::File, reason);
@@ -30,7 +18,7 @@ pub(super) fn read(file: &str, wire: AnswerWire) -> Result<Loaded<Vec<SteeringTa
     if collections.0.is_empty() {
         return Err(whole("the answer has no tariff"));
     }
-    let mut context = Context { file, warnings: Warnings::of(file) };
+    let mut context = Context::of(file);
     let tariffs = collections.0.into_iter().enumerate().map(|(index, collection)| {
         tariff(&mut context, &format!("gridTariffCollections[{index}]"), collection)
     });

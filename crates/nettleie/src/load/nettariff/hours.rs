@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::answer::Context;
+use super::context::Context;
 use super::model::SteeringHour;
 use super::wire::{EnergyPriceWire, HourWire};
 use crate::load::amount::nok_per_kwh;

@@ -1,6 +1,6 @@
 use rust_decimal::Decimal;
 
-use super::answer::Context;
+use super::context::Context;
 use super::model::{CurrentLevel, LevelTable, PriceLevel};
 use super::wire::{FixedPriceWire, LevelWire, PointsWire};
 use crate::load::LoadError;

@@ -2,6 +2,7 @@
 //! meant for settlement. Keys may be absent or null alike, and several tariffs may come in one answer.
 
 mod answer;
+mod context;
 mod hours;
 mod levels;
 mod model;

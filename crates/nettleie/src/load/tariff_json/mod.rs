@@ -4,6 +4,7 @@
 
 pub mod as_field;
 
+mod fault;
 mod read_book;
 mod read_capacity;
 mod read_energy;

@@ -1,43 +1,11 @@
-use std::fmt;
-
+use super::fault::{Fault, at};
 use super::read_capacity::capacity;
 use super::read_energy::energy;
 use super::wire::{BookWire, FeedInWire, TariffWire};
 use crate::load::amount::ore_per_kwh;
 use crate::load::date::parse_date;
 use crate::load::name::printable_name;
-use crate::load::{LoadError, Place};
 use crate::tariff::{FeedInCharge, Tariff, TariffBook, Validity};
-
-/// What is wrong, and at which path in the document.
-#[derive(Debug)]
-pub(super) struct Fault {
-    path: String,
-    reason: String,
-}
-
-/// Turns a reason into a [`Fault`] at a path.
-pub(super) fn at(path: impl Into<String>) -> impl FnOnce(String) -> Fault {
-    let path = path.into();
-    |reason| Fault { path, reason }
-}
-
-impl Fault {
-    pub(super) fn in_file(self, file: &str) -> LoadError {
-        LoadError::new(file, Place::Path(self.path), &self.reason)
-    }
-
-    /// The same fault seen from the part of the document that holds it.
-    pub(super) fn under(self, parent: &str) -> Self {
-        Self { path: format!("{parent}.{}", self.path), ..self }
-    }
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.path, self.reason)
-    }
-}
 
 pub(super) fn book(wire: BookWire) -> Result<TariffBook, Fault> {
     let company = printable_name(&wire.company).map_err(at("company"))?;

@@ -1,6 +1,6 @@
 use rust_decimal::Decimal;
 
-use super::read_book::{Fault, at};
+use super::fault::{Fault, at};
 use super::wire::{BasisWire, BoundWire, CapacityWire, PowerWire, TiersWire};
 use super::words::months;
 use crate::load::amount::{nok, number};

@@ -1,4 +1,4 @@
-use super::read_book::{Fault, at};
+use super::fault::{Fault, at};
 use super::wire::{EnergyWire, ExceptionWire};
 use super::words::{days, months};
 use crate::load::amount::ore_per_kwh;

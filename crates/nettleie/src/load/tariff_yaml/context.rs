@@ -1,7 +1,7 @@
 use serde_saphyr::{Location, Spanned};
 
 use super::parse::place_of;
-use super::wire::Text;
+use super::scalar::Text;
 use crate::load::warning::Warnings;
 use crate::load::{LoadError, Place, Warning};
 

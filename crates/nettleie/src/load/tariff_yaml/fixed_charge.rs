@@ -2,7 +2,8 @@ use rust_decimal::Decimal;
 use serde_saphyr::{Location, Spanned};
 
 use super::context::{Context, split};
-use super::wire::{FixedWire, Text, TierWire};
+use super::scalar::Text;
+use super::wire::{FixedWire, TierWire};
 use crate::load::LoadError;
 use crate::load::amount::{nok, number};
 use crate::load::one_line::quote;

@@ -9,6 +9,7 @@ mod energy_charge;
 mod fixed_charge;
 mod one_or_many;
 mod parse;
+mod scalar;
 mod tariff;
 mod unknown_keys;
 mod wire;
@@ -22,7 +23,7 @@ use std::borrow::Cow;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use self::context::Context;
-use self::wire::Text;
+use self::scalar::Text;
 use super::name::printable_name;
 use super::sniff::{FileKind, expect};
 use super::text::within_limit;

@@ -3,7 +3,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 use serde_saphyr::{Location, Spanned};
 
-use super::wire::Text;
+use super::scalar::Text;
 
 /// A scalar or a list of scalars, with their places.
 pub(super) struct OneOrMany {

@@ -6,10 +6,8 @@ use serde::de::IgnoredAny;
 use serde_saphyr::Spanned;
 
 use super::one_or_many::OneOrMany;
+use super::scalar::Text;
 use super::unknown_keys::UnknownKeys;
-
-/// A scalar and its place in the file.
-pub(super) type Text = Spanned<String>;
 
 #[derive(Deserialize)]
 pub(super) struct FileWire {

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::one_or_many::OneOrMany;
-use super::wire::Text;
+use super::scalar::Text;
 use crate::load::LoadError;
 use crate::load::one_line::quote;
 use crate::time::{DaySet, HourSet, MonthSet};
