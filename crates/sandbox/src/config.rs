@@ -65,8 +65,15 @@ pub struct CompanyProfile {
     pub name: String,
     /// The only client that its authorisation server knows.
     pub client_id: String,
-    /// What is switched on, in the order to show.
+    /// What is switched on at the start, in the order to show.
     pub login_methods: Vec<LoginMethod>,
+    /// Where the app is sent back to after a login in the browser: the claimed https address, and the custom scheme for
+    /// where that cannot be had.
+    pub redirect_uris: Vec<String>,
+    /// The path on loopback, with any port, where an app in a terminal waits for the browser (RFC 8252).
+    pub loopback_path: Option<String>,
+    /// Where the app is sent back to after a logout in the browser.
+    pub post_logout_redirect_uris: Vec<String>,
 }
 
 impl Default for CompanyProfile {
@@ -75,6 +82,13 @@ impl Default for CompanyProfile {
             name: "Norgesnett (sandkasse)".to_owned(),
             client_id: "kundeapp".to_owned(),
             login_methods: vec![LoginMethod::Email, LoginMethod::Sms],
+            redirect_uris: ["https://app.example.com/login/callback", "com.example.kundeapp:/login/callback"]
+                .map(str::to_owned)
+                .into(),
+            loopback_path: Some("/callback".to_owned()),
+            post_logout_redirect_uris: ["https://app.example.com/logout", "com.example.kundeapp:/logout"]
+                .map(str::to_owned)
+                .into(),
         }
     }
 }
@@ -93,6 +107,9 @@ pub enum LoginMethod {
 }
 
 impl LoginMethod {
+    /// All of them, as the app's login screen orders them.
+    pub const ALL: [Self; 4] = [Self::BankId, Self::BankIdMobile, Self::Sms, Self::Email];
+
     /// The word on the wire.
     #[must_use]
     pub const fn id(self) -> &'static str {
@@ -107,9 +124,7 @@ impl LoginMethod {
     /// The method of a word on the wire.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        [Self::BankId, Self::BankIdMobile, Self::Sms, Self::Email]
-            .into_iter()
-            .find(|method| method.id() == id)
+        Self::ALL.into_iter().find(|method| method.id() == id)
     }
 }
 

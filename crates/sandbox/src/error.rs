@@ -30,6 +30,9 @@ pub enum SandboxError {
     /// `now` is too close to the calendar's ends for three years of data.
     #[error("no data can be made for a company whose time is {0}")]
     TimeOutOfRange(chrono::DateTime<chrono::Utc>),
+    /// The system gives no random numbers.
+    #[error("the system gives no random numbers")]
+    NoChance(#[from] getrandom::Error),
     /// No signing key could be derived from the seed.
     #[error("no signing key could be derived from the seed")]
     SigningKey,

@@ -16,7 +16,8 @@
 //! # }
 //! ```
 //!
-//! Arrows go one way: `routes` → (`auth`, `api`, `phone`) → `company` → `db`.
+//! Arrows go one way: `routes` → (`auth`, `api`, `phone`) → `company` → `db`. `idporten` is another issuer that the
+//! company reaches over HTTP only; it borrows `auth`'s primitives.
 
 mod api;
 mod auth;
@@ -25,10 +26,17 @@ mod company;
 mod config;
 mod db;
 mod error;
+mod expiring;
 mod faults;
+mod html;
+mod idporten;
+mod login_methods;
+mod logins;
+mod person;
 mod phone;
 mod population;
 mod problem;
+mod query;
 mod routes;
 mod sandbox;
 mod server;
@@ -40,6 +48,9 @@ pub use config::{CodeLimits, CompanyProfile, LoginMethod, SandboxConfig, Window}
 pub use db::Made;
 pub use error::SandboxError;
 pub use faults::{Fault, FaultConfig, FaultParseError, Faults};
+pub use idporten::{IdPorten, IdPortenFault, TestPerson};
+pub use login_methods::LoginMethods;
+pub use logins::Login;
 pub use phone::{Channel, Message, Outbox};
 pub use population::Population;
 pub use sandbox::{RunningSandbox, Sandbox};

@@ -1,4 +1,4 @@
-//! The whole server: resources, login and phone under the layers that they share.
+//! The whole server: resources, login, phone and the double of ID-porten under the layers that they share.
 
 use axum::Router;
 use axum::extract::{Request, State};
@@ -9,13 +9,14 @@ use tower_http::compression::CompressionLayer;
 
 use crate::company::publish;
 use crate::faults::{Faults, inject};
+use crate::idporten::IdPorten;
 use crate::problem::Problem;
 use crate::service::{Service, guard};
 use crate::state::AppState;
-use crate::{api, auth, phone};
+use crate::{api, auth, idporten, phone};
 
 /// All routes. From the outside in: faults, compression, states of the service, what has fallen due.
-pub fn router(state: AppState, faults: Faults, service: Service) -> Router {
+pub fn router(state: AppState, idporten: IdPorten, faults: Faults, service: Service) -> Router {
     let company = Router::new()
         .merge(api::routes())
         .merge(auth::routes())
@@ -24,6 +25,7 @@ pub fn router(state: AppState, faults: Faults, service: Service) -> Router {
     Router::new()
         .merge(company.with_state(state.clone()))
         .merge(phone::routes(state.outbox))
+        .nest(idporten::PATH, idporten::routes(idporten))
         .fallback(|| async { Problem::not_found() })
         .method_not_allowed_fallback(|| async { Problem::method_not_allowed() })
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))

@@ -8,12 +8,15 @@ use nettleie::time::local_date;
 use tokio::net::TcpListener;
 
 use crate::auth::SigningKeys;
+use crate::auth::broker::{Broker, CALLBACK};
 use crate::clock::Clock;
 use crate::company::{Founding, found, price_list, publish};
 use crate::config::SandboxConfig;
 use crate::db::{Database, DbError, Made, access, made, progress, sessions, templates};
 use crate::error::SandboxError;
 use crate::faults::Faults;
+use crate::idporten::{self, Client, IdPorten};
+use crate::login_methods::LoginMethods;
 use crate::phone::Outbox;
 use crate::routes::router;
 use crate::server::Server;
@@ -28,7 +31,8 @@ pub struct Sandbox;
 #[derive(Debug)]
 pub struct RunningSandbox {
     address: SocketAddr,
-    state: AppState,
+    pub(crate) state: AppState,
+    idporten: IdPorten,
     faults: Faults,
     service: Service,
     server: Server,
@@ -49,21 +53,37 @@ impl Sandbox {
         let listen = |source| SandboxError::Listen { address: config.bind, source };
         let listener = TcpListener::bind(config.bind).await.map_err(listen)?;
         let address = listener.local_addr().map_err(listen)?;
+        let issuer = format!("http://{address}");
+        let idporten = idporten(&issuer, config.seed, &clock, &database)?;
+        let (id, secret) = idporten.client();
+        let broker = Broker::new(idporten.issuer().to_owned(), id, secret, format!("{issuer}{CALLBACK}"));
         let state = AppState {
-            issuer: format!("http://{address}").into(),
+            issuer: issuer.into(),
             clock: clock.clone(),
             database,
             keys: Arc::new(SigningKeys::from_seed(config.seed).ok_or(SandboxError::SigningKey)?),
             outbox: Outbox::default(),
             price_list,
+            login_methods: LoginMethods::new(config.company.login_methods.clone()),
+            broker: Arc::new(broker),
             profile: Arc::new(config.company),
             code_limits: Arc::new(config.code_limits),
         };
         let (faults, service) = (Faults::new(config.faults), Service::new(clock));
-        let server = Server::start(listener, router(state.clone(), faults.clone(), service.clone()));
+        let routes = router(state.clone(), idporten.clone(), faults.clone(), service.clone());
+        let server = Server::start(listener, routes);
         tracing::info!(%address, "the sandbox answers");
-        Ok(RunningSandbox { address, state, faults, service, server })
+        Ok(RunningSandbox { address, state, idporten, faults, service, server })
     }
+}
+
+/// The double of ID-porten, with the company as its client.
+fn idporten(issuer: &str, seed: u64, clock: &Clock, database: &Database) -> Result<IdPorten, SandboxError> {
+    let client = Client::register("nettselskap", format!("{issuer}{CALLBACK}"))?;
+    // Another key than the company's: no seed of a company gives it.
+    let keys = SigningKeys::of("ID-porten", seed).ok_or(SandboxError::SigningKey)?;
+    let issuer = format!("{issuer}{}", idporten::PATH);
+    Ok(IdPorten::new(issuer, client, keys, clock.clone(), database.clone()))
 }
 
 /// The company's database, up to date. A new one in memory is a copy where this process has made the same before.
@@ -128,6 +148,18 @@ impl RunningSandbox {
     #[must_use]
     pub const fn outbox(&self) -> &Outbox {
         &self.state.outbox
+    }
+
+    /// The double of ID-porten.
+    #[must_use]
+    pub const fn idporten(&self) -> &IdPorten {
+        &self.idporten
+    }
+
+    /// The ways to log in that are switched on.
+    #[must_use]
+    pub const fn login_methods(&self) -> &LoginMethods {
+        &self.state.login_methods
     }
 
     /// What goes wrong.

@@ -5,9 +5,11 @@ use std::sync::Arc;
 use nettleie::tariff::TariffBook;
 
 use crate::auth::SigningKeys;
+use crate::auth::broker::Broker;
 use crate::clock::Clock;
 use crate::config::{CodeLimits, CompanyProfile};
 use crate::db::Database;
+use crate::login_methods::LoginMethods;
 use crate::phone::Outbox;
 
 /// Cheap to clone: handles and shared data.
@@ -19,6 +21,9 @@ pub struct AppState {
     pub database: Database,
     pub keys: Arc<SigningKeys>,
     pub outbox: Outbox,
+    pub login_methods: LoginMethods,
+    /// The way to ID-porten.
+    pub broker: Arc<Broker>,
     pub profile: Arc<CompanyProfile>,
     pub price_list: Arc<TariffBook>,
     pub code_limits: Arc<CodeLimits>,

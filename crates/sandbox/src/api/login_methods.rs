@@ -8,6 +8,6 @@ use crate::state::AppState;
 
 pub async fn login_methods(State(state): State<AppState>) -> Json<Value> {
     let methods: Vec<Value> =
-        state.profile.login_methods.iter().map(|method| json!({ "id": method.id() })).collect();
+        state.login_methods.get().into_iter().map(|method| json!({ "id": method.id() })).collect();
     Json(json!({ "methods": methods }))
 }

@@ -102,7 +102,7 @@ async fn verify(state: &AppState, auth_session: String, otp: Option<String>) -> 
 }
 
 fn channel(state: &AppState, method: &str) -> Result<Channel, OAuthError> {
-    let method = LoginMethod::from_id(method).filter(|method| state.profile.login_methods.contains(method));
+    let method = LoginMethod::from_id(method).filter(|method| state.login_methods.has(*method));
     match method {
         Some(LoginMethod::Email) => Ok(Channel::Email),
         Some(LoginMethod::Sms) => Ok(Channel::Sms),
@@ -113,7 +113,7 @@ fn channel(state: &AppState, method: &str) -> Result<Channel, OAuthError> {
 }
 
 /// The known words of a scope; unknown ones are left out, as RFC 6749 section 3.3 allows.
-fn granted(scope: &str) -> String {
+pub fn granted(scope: &str) -> String {
     scope.split(' ').filter(|word| SCOPES.contains(word)).collect::<Vec<_>>().join(" ")
 }
 

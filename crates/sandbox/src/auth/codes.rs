@@ -16,7 +16,7 @@ use crate::phone::{Channel, Message};
 pub const LIFETIME: TimeDelta = TimeDelta::minutes(5);
 const TRIES: u32 = 5;
 /// How long the app has to exchange the authorization code.
-const AUTHORIZATION_CODE_LIFETIME: TimeDelta = TimeDelta::seconds(60);
+pub const AUTHORIZATION_CODE_LIFETIME: TimeDelta = TimeDelta::seconds(60);
 
 /// A code on its way.
 #[derive(Debug)]
@@ -97,11 +97,18 @@ pub fn check(
         amr: format!("otp {}", login.channel),
         nonce: login.nonce,
         scope: login.scope,
+        began_at: now,
         ended: false,
     };
     let session = sessions::begin(transaction, &session)?;
-    let expires_at = now + AUTHORIZATION_CODE_LIFETIME;
-    grants::insert_code(transaction, authorization_code, session, &login.code_challenge, expires_at)?;
+    let grant = grants::NewCode {
+        code: authorization_code,
+        session,
+        code_challenge: &login.code_challenge,
+        redirect_uri: None,
+        expires_at: now + AUTHORIZATION_CODE_LIFETIME,
+    };
+    grants::insert_code(transaction, &grant)?;
     Ok(Ok(()))
 }
 

@@ -17,6 +17,7 @@ pub async fn configuration(State(state): State<AppState>) -> Json<Value> {
         "revocation_endpoint": format!("{issuer}/oauth/revoke"),
         "end_session_endpoint": format!("{issuer}/oauth/end-session"),
         "authorization_challenge_endpoint": format!("{issuer}/oauth/challenge"),
+        "authorization_response_iss_parameter_supported": true,
         "response_types_supported": ["code"],
         "response_modes_supported": ["query"],
         "grant_types_supported": ["authorization_code", "refresh_token"],
@@ -24,7 +25,7 @@ pub async fn configuration(State(state): State<AppState>) -> Json<Value> {
         "id_token_signing_alg_values_supported": ["ES256"],
         "code_challenge_methods_supported": ["S256"],
         "scopes_supported": SCOPES,
-        "claims_supported": ["iss", "sub", "aud", "exp", "iat", "nonce", "amr"],
+        "claims_supported": ["iss", "sub", "aud", "exp", "iat", "nonce", "amr", "sid"],
         "token_endpoint_auth_methods_supported": ["none"],
         "revocation_endpoint_auth_methods_supported": ["none"],
     }))

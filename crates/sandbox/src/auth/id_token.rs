@@ -1,4 +1,5 @@
-//! Who has logged in and how, signed for the app. It never says a national identity number.
+//! Who has logged in and how, signed for the app. It never says a national identity number. `sid` names the session, so
+//! that the token can end it (OpenID Connect RP-Initiated Logout).
 
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
@@ -16,6 +17,7 @@ pub fn id_token(state: &AppState, session: &LoginSession, now: DateTime<Utc>) ->
         "iat": now.timestamp(),
         "exp": (now + ACCESS_LIFETIME).timestamp(),
         "amr": session.amr.split(' ').collect::<Vec<_>>(),
+        "sid": session.id.to_string(),
     });
     if let (Some(nonce), Value::Object(claims)) = (&session.nonce, &mut claims) {
         claims.insert("nonce".to_owned(), json!(nonce));

@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use p256::ecdsa::signature::Signer;
+use p256::ecdsa::signature::{Signer, Verifier};
 use p256::ecdsa::{Signature, SigningKey};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -18,9 +18,15 @@ pub struct SigningKeys {
 impl SigningKeys {
     /// The key of a seed. `None` if no hash of the seed is a private key, which has never been seen.
     pub fn from_seed(seed: u64) -> Option<Self> {
+        Self::of("ES256", seed)
+    }
+
+    /// The key of a seed for one purpose; each purpose has another.
+    pub fn of(purpose: &str, seed: u64) -> Option<Self> {
         let key = (0u8..=255).find_map(|attempt| {
             let hash = Sha256::new()
-                .chain_update("kundeapp-sandbox ES256")
+                .chain_update("kundeapp-sandbox ")
+                .chain_update(purpose)
                 .chain_update(seed.to_be_bytes())
                 .chain_update([attempt])
                 .finalize();
@@ -42,6 +48,15 @@ impl SigningKeys {
         })
     }
 
+    /// The claims of a token that this key has signed.
+    pub fn verified(&self, token: &str) -> Option<Value> {
+        let (signed, signature) = token.rsplit_once('.')?;
+        let signature = Signature::from_slice(&URL_SAFE_NO_PAD.decode(signature).ok()?).ok()?;
+        self.key.verifying_key().verify(signed.as_bytes(), &signature).ok()?;
+        let (_, claims) = signed.split_once('.')?;
+        serde_json::from_slice(&URL_SAFE_NO_PAD.decode(claims).ok()?).ok()
+    }
+
     /// A JSON Web Signature in compact form.
     pub fn sign(&self, claims: &Value) -> String {
         let header = json!({ "alg": "ES256", "typ": "JWT", "kid": self.id });
@@ -61,7 +76,6 @@ impl std::fmt::Debug for SigningKeys {
 #[cfg(test)]
 mod tests {
     use p256::ecdsa::VerifyingKey;
-    use p256::ecdsa::signature::Verifier;
 
     use super::*;
 
@@ -76,6 +90,15 @@ mod tests {
         let public = VerifyingKey::from_sec1_bytes(&point).unwrap();
         let signature = Signature::from_slice(&URL_SAFE_NO_PAD.decode(signature).unwrap()).unwrap();
         public.verify(signed.as_bytes(), &signature).unwrap();
+    }
+
+    #[test]
+    fn only_its_own_tokens_are_read_back() {
+        let (one, other) = (SigningKeys::from_seed(1).unwrap(), SigningKeys::from_seed(2).unwrap());
+        let claims = json!({ "sub": "c-private" });
+        assert_eq!(one.verified(&one.sign(&claims)), Some(claims.clone()));
+        assert_eq!(one.verified(&other.sign(&claims)), None);
+        assert_eq!(one.verified("a.b.c"), None);
     }
 
     #[test]

@@ -1,18 +1,21 @@
-//! The company's own authorisation server: one-time codes inside the app (OAuth 2.0 for First-Party Apps), then
-//! ordinary OAuth with PKCE, rotating refresh tokens and an OpenID id token.
+//! The company's own authorisation server: one-time codes inside the app (OAuth 2.0 for First-Party Apps) or the
+//! system browser by way of ID-porten, then ordinary OAuth with PKCE, rotating refresh tokens and an OpenID id token.
 
+mod authorize;
 pub mod bearer;
-mod challenge;
+pub mod broker;
+pub mod challenge;
 mod codes;
 mod discovery;
+mod end_session;
 mod id_token;
 mod keys;
 mod limits;
-mod oauth_error;
-mod pkce;
+pub mod oauth_error;
+pub mod pkce;
 mod recipient;
 mod revoke;
-mod secret;
+pub mod secret;
 mod session;
 mod token;
 
@@ -28,7 +31,10 @@ pub fn routes() -> Router<AppState> {
     Router::new()
         .route("/.well-known/openid-configuration", get(discovery::configuration))
         .route("/oauth/jwks", get(discovery::jwks))
+        .route("/oauth/authorize", get(authorize::authorize))
+        .route(broker::CALLBACK, get(authorize::callback))
         .route("/oauth/challenge", post(challenge::challenge))
         .route("/oauth/token", post(token::token))
         .route("/oauth/revoke", post(revoke::revoke))
+        .route("/oauth/end-session", get(end_session::by_address).post(end_session::by_form))
 }

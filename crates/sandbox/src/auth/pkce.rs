@@ -9,12 +9,17 @@ pub fn is_challenge(text: &str) -> bool {
     URL_SAFE_NO_PAD.decode(text).is_ok_and(|bytes| bytes.len() == 32)
 }
 
+/// The S256 challenge of a verifier.
+pub fn challenge(verifier: &str) -> String {
+    URL_SAFE_NO_PAD.encode(Sha256::digest(verifier))
+}
+
 /// Whether a verifier is well formed and the challenge was made from it.
 pub fn matches(verifier: &str, challenge: &str) -> bool {
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
     (43..=128).contains(&verifier.len())
         && verifier.bytes().all(allowed)
-        && URL_SAFE_NO_PAD.encode(Sha256::digest(verifier)) == challenge
+        && self::challenge(verifier) == challenge
 }
 
 #[cfg(test)]
@@ -26,6 +31,7 @@ mod tests {
 
     #[test]
     fn the_published_vector_matches_and_others_do_not() {
+        assert_eq!(challenge(VERIFIER), CHALLENGE);
         assert!(is_challenge(CHALLENGE) && matches(VERIFIER, CHALLENGE));
         assert!(!matches(&VERIFIER.replace('x', "y"), CHALLENGE));
         assert!(!matches("short", CHALLENGE) && !is_challenge("plain text"));

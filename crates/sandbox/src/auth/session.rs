@@ -34,15 +34,23 @@ pub fn is_offline(session: &LoginSession) -> bool {
     session.scope.split(' ').any(|scope| scope == OFFLINE)
 }
 
+/// What the app brings to the token endpoint after a login.
+#[derive(Debug)]
+pub struct CodeExchange {
+    pub code: String,
+    pub verifier: String,
+    /// Where the code was sent, if a browser brought it.
+    pub redirect_uri: Option<String>,
+}
+
 /// Exchanges an authorization code. The outer error undoes what was done, the inner one does not.
 pub fn exchange_code(
     transaction: &Transaction<'_>,
-    code: &str,
-    verifier: &str,
+    brought: &CodeExchange,
     tokens: &NewTokens,
     now: DateTime<Utc>,
 ) -> Result<Result<LoginSession, OAuthError>, DbError> {
-    let Some(grant) = grants::take_code(transaction, &secret::hash(code))? else {
+    let Some(grant) = grants::take_code(transaction, &secret::hash(&brought.code))? else {
         return Ok(Err(OAuthError::invalid_grant("unknown code")));
     };
     // A code that comes twice has been in two hands: what the first one got is worth nothing any more.
@@ -50,8 +58,11 @@ pub fn exchange_code(
         sessions::end(transaction, grant.session)?;
         return Ok(Err(OAuthError::invalid_grant("the code has been used; its session is ended")));
     }
-    if !grant.code_challenge.as_deref().is_some_and(|challenge| pkce::matches(verifier, challenge)) {
+    if !grant.code_challenge.as_deref().is_some_and(|challenge| pkce::matches(&brought.verifier, challenge)) {
         return Ok(Err(OAuthError::invalid_grant("code_verifier does not match")));
+    }
+    if grant.redirect_uri.is_some() && grant.redirect_uri != brought.redirect_uri {
+        return Ok(Err(OAuthError::invalid_grant("redirect_uri is not the one of the request")));
     }
     issue(transaction, &grant, tokens, now)
 }

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::challenge::required;
 use super::id_token::id_token;
 use super::oauth_error::OAuthError;
-use super::session::{self, ACCESS_LIFETIME, NewTokens, is_offline};
+use super::session::{self, ACCESS_LIFETIME, CodeExchange, NewTokens, is_offline};
 use crate::state::AppState;
 
 #[derive(Debug, Deserialize)]
@@ -20,6 +20,7 @@ pub struct TokenForm {
     client_id: Option<String>,
     code: Option<String>,
     code_verifier: Option<String>,
+    redirect_uri: Option<String>,
     refresh_token: Option<String>,
 }
 
@@ -34,10 +35,13 @@ pub async fn token(
     let (tokens, now) = (NewTokens::draw()?, state.clock.now());
     let (session, tokens) = match required("grant_type", form.grant_type)?.as_str() {
         "authorization_code" => {
-            let (code, verifier) =
-                (required("code", form.code)?, required("code_verifier", form.code_verifier)?);
+            let brought = CodeExchange {
+                code: required("code", form.code)?,
+                verifier: required("code_verifier", form.code_verifier)?,
+                redirect_uri: form.redirect_uri,
+            };
             let exchange = state.database.run(move |transaction| {
-                Ok((session::exchange_code(transaction, &code, &verifier, &tokens, now)?, tokens))
+                Ok((session::exchange_code(transaction, &brought, &tokens, now)?, tokens))
             });
             exchange.await?
         }

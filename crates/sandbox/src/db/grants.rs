@@ -14,18 +14,26 @@ pub struct Grant {
     pub used: bool,
     /// Of an authorization code.
     pub code_challenge: Option<String>,
+    /// Of an authorization code that a browser brings.
+    pub redirect_uri: Option<String>,
 }
 
-pub fn insert_code(
-    transaction: &Transaction<'_>,
-    code: &[u8; 32],
-    session: i64,
-    code_challenge: &str,
-    expires_at: DateTime<Utc>,
-) -> Result<(), DbError> {
+/// An authorization code to keep.
+#[derive(Clone, Copy, Debug)]
+pub struct NewCode<'a> {
+    /// By hash.
+    pub code: &'a [u8; 32],
+    pub session: i64,
+    pub code_challenge: &'a str,
+    pub redirect_uri: Option<&'a str>,
+    pub expires_at: DateTime<Utc>,
+}
+
+pub fn insert_code(transaction: &Transaction<'_>, new: &NewCode<'_>) -> Result<(), DbError> {
     transaction.execute(
-        "INSERT INTO authorization_code (code, session, code_challenge, expires_at) VALUES (?1, ?2, ?3, ?4)",
-        params![code, session, code_challenge, Instant(expires_at)],
+        "INSERT INTO authorization_code (code, session, code_challenge, redirect_uri, expires_at)
+         VALUES (?1, ?2, ?3, ?4, ?5)",
+        params![new.code, new.session, new.code_challenge, new.redirect_uri, Instant(new.expires_at)],
     )?;
     Ok(())
 }
@@ -60,7 +68,7 @@ pub fn insert_refresh_token(
 pub fn take_code(transaction: &Transaction<'_>, code: &[u8; 32]) -> Result<Option<Grant>, DbError> {
     let grant = find(
         transaction,
-        "SELECT session, expires_at, used, code_challenge FROM authorization_code WHERE code = ?1",
+        "SELECT session, expires_at, used, code_challenge, redirect_uri FROM authorization_code WHERE code = ?1",
         code,
     )?;
     transaction.execute("UPDATE authorization_code SET used = 1 WHERE code = ?1", [code])?;
@@ -76,7 +84,11 @@ pub fn take_refresh_token(transaction: &Transaction<'_>, token: &[u8; 32]) -> Re
 
 /// Looks at a refresh token without using it.
 pub fn refresh_token(transaction: &Transaction<'_>, token: &[u8; 32]) -> Result<Option<Grant>, DbError> {
-    find(transaction, "SELECT session, expires_at, used, NULL FROM refresh_token WHERE token = ?1", token)
+    find(
+        transaction,
+        "SELECT session, expires_at, used, NULL, NULL FROM refresh_token WHERE token = ?1",
+        token,
+    )
 }
 
 /// Ends one access token before its time.
@@ -92,6 +104,7 @@ fn find(transaction: &Transaction<'_>, query: &str, key: &[u8; 32]) -> Result<Op
             expires_at: row.get::<_, Instant>(1)?.0,
             used: row.get(2)?,
             code_challenge: row.get(3)?,
+            redirect_uri: row.get(4)?,
         })
     });
     Ok(found.optional()?)

@@ -10,6 +10,7 @@ mod database;
 pub mod grants;
 pub mod invoices;
 pub mod made;
+pub mod people;
 pub mod progress;
 pub mod readings;
 mod schema;

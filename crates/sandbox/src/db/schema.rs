@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use super::DbError;
 
 /// Raised with every change of the tables; a sandbox's file is made anew, not migrated.
-const LAYOUT: i64 = 3;
+const LAYOUT: i64 = 4;
 
 const TABLES: &str = "
 CREATE TABLE progress (seed TEXT NOT NULL, population TEXT NOT NULL, first_day TEXT NOT NULL, published_until INTEGER NOT NULL,
@@ -68,9 +68,9 @@ CREATE TABLE challenge (auth_session BLOB PRIMARY KEY, channel TEXT NOT NULL, re
   otp BLOB NOT NULL, code_challenge TEXT NOT NULL, nonce TEXT, scope TEXT NOT NULL, sent_at INTEGER NOT NULL,
   wrong_tries INTEGER NOT NULL DEFAULT 0, used INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE login_session (id INTEGER PRIMARY KEY, customer TEXT NOT NULL REFERENCES customer, amr TEXT NOT NULL,
-  nonce TEXT, scope TEXT NOT NULL, ended INTEGER NOT NULL DEFAULT 0) STRICT;
+  nonce TEXT, scope TEXT NOT NULL, began_at INTEGER NOT NULL, ended INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE authorization_code (code BLOB PRIMARY KEY, session INTEGER NOT NULL REFERENCES login_session,
-  code_challenge TEXT NOT NULL, expires_at INTEGER NOT NULL, used INTEGER NOT NULL DEFAULT 0) STRICT;
+  code_challenge TEXT NOT NULL, redirect_uri TEXT, expires_at INTEGER NOT NULL, used INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE access_token (token BLOB PRIMARY KEY, session INTEGER NOT NULL REFERENCES login_session,
   expires_at INTEGER NOT NULL, revoked INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE refresh_token (token BLOB PRIMARY KEY, session INTEGER NOT NULL REFERENCES login_session,

@@ -15,25 +15,36 @@ pub struct LoginSession {
     pub amr: String,
     pub nonce: Option<String>,
     pub scope: String,
+    pub began_at: DateTime<Utc>,
     pub ended: bool,
 }
 
 /// Begins a session; `id` and `ended` of what is given are not used.
 pub fn begin(transaction: &Transaction<'_>, session: &LoginSession) -> Result<i64, DbError> {
     transaction.execute(
-        "INSERT INTO login_session (customer, amr, nonce, scope) VALUES (?1, ?2, ?3, ?4)",
-        params![session.customer, session.amr, session.nonce, session.scope],
+        "INSERT INTO login_session (customer, amr, nonce, scope, began_at) VALUES (?1, ?2, ?3, ?4, ?5)",
+        params![session.customer, session.amr, session.nonce, session.scope, Instant(session.began_at)],
     )?;
     Ok(transaction.last_insert_rowid())
 }
 
 pub fn find(transaction: &Transaction<'_>, id: i64) -> Result<Option<LoginSession>, DbError> {
     let found = transaction.query_row(
-        "SELECT id, customer, amr, nonce, scope, ended FROM login_session WHERE id = ?1",
+        "SELECT id, customer, amr, nonce, scope, began_at, ended FROM login_session WHERE id = ?1",
         [id],
         read,
     );
     Ok(found.optional()?)
+}
+
+/// Every session of a customer, the newest first.
+pub fn of_customer(transaction: &Transaction<'_>, customer: &str) -> Result<Vec<LoginSession>, DbError> {
+    let mut statement = transaction.prepare_cached(
+        "SELECT id, customer, amr, nonce, scope, began_at, ended FROM login_session WHERE customer = ?1
+         ORDER BY id DESC",
+    )?;
+    let rows = statement.query_map([customer], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Ends one session; its tokens die with it.
@@ -56,10 +67,10 @@ pub fn of_access_token(
 ) -> Result<Option<(LoginSession, bool)>, DbError> {
     let found = transaction
         .prepare_cached(
-            "SELECT s.id, s.customer, s.amr, s.nonce, s.scope, s.ended, t.revoked OR t.expires_at <= ?2
+            "SELECT s.id, s.customer, s.amr, s.nonce, s.scope, s.began_at, s.ended, t.revoked OR t.expires_at <= ?2
              FROM access_token t JOIN login_session s ON s.id = t.session WHERE t.token = ?1",
         )?
-        .query_row(params![token, Instant(now)], |row| Ok((read(row)?, row.get(6)?)));
+        .query_row(params![token, Instant(now)], |row| Ok((read(row)?, row.get(7)?)));
     Ok(found.optional()?)
 }
 
@@ -70,6 +81,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<LoginSession> {
         amr: row.get(2)?,
         nonce: row.get(3)?,
         scope: row.get(4)?,
-        ended: row.get(5)?,
+        began_at: row.get::<_, Instant>(5)?.0,
+        ended: row.get(6)?,
     })
 }

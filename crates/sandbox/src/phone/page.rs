@@ -11,6 +11,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{Channel, Message, Outbox};
+use crate::html::escaped;
 use crate::problem::Params;
 
 pub fn routes(outbox: Outbox) -> Router {
@@ -81,29 +82,4 @@ fn item(list: &mut String, message: &Message) {
         sent.format("%d.%m.%Y kl. %H:%M"),
         escaped(&message.text),
     );
-}
-
-/// Recipients come from whoever calls, so nothing of them may become markup.
-fn escaped(text: &str) -> String {
-    text.chars().fold(String::with_capacity(text.len()), |mut out, letter| {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            other => out.push(other),
-        }
-        out
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_recipient_cannot_become_markup() {
-        assert_eq!(escaped("<b a='1'>\"&"), "&lt;b a=&#39;1&#39;&gt;&quot;&amp;");
-    }
 }

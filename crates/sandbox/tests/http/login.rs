@@ -67,7 +67,7 @@ async fn the_id_token_is_signed_with_the_published_key_and_says_no_more_than_it_
     let now = app.sandbox.clock().now().timestamp();
     let expected = json!({
         "iss": app.sandbox.base_url(), "sub": "c-private", "aud": "kundeapp", "iat": now, "exp": now + 600,
-        "nonce": "a-nonce", "amr": ["otp", "email"],
+        "nonce": "a-nonce", "amr": ["otp", "email"], "sid": "1",
     });
     assert_eq!(claims, expected);
 }

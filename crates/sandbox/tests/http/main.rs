@@ -8,6 +8,9 @@
 
 mod access;
 mod app;
+mod bankid;
+mod bankid_refused;
+mod browser;
 mod business;
 mod changes;
 mod co_operative;
@@ -16,10 +19,14 @@ mod faults;
 mod founding;
 mod guide;
 mod holiday_home;
+mod idporten;
+mod idporten_pages;
 mod invoices;
 mod login;
+mod logout;
 mod prosumer;
 mod resources;
+mod secrecy;
 mod service;
 mod sessions;
 mod settled;

@@ -1,0 +1,15 @@
+//! The code flow for the app (RFC 8252, PKCE): the company's server sends the browser on to ID-porten and takes it back.
+
+mod answer;
+mod begin;
+mod browser;
+mod callback;
+mod customer_of;
+mod redirect_uri;
+mod request;
+
+pub use answer::found;
+pub use begin::authorize;
+pub use callback::callback;
+pub use redirect_uri::is_allowed;
+pub use request::PendingLogin;
