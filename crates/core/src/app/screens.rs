@@ -7,10 +7,12 @@ use crate::auth::AuthState;
 use crate::error::AppError;
 use crate::screens::consumption::Consumption;
 use crate::screens::invoices::Invoices;
+use crate::screens::overview::Overview;
 use crate::screens::peaks::Peaks;
 use crate::screens::points::{Points, first_choice};
 use crate::screens::prices::Prices;
 use crate::screens::spot::Spot;
+use crate::screens::support::Support;
 use crate::screens::trial_settlement::TrialSettlement;
 use crate::screens::{Desk, Link};
 
@@ -110,5 +112,21 @@ impl App {
     /// When nobody is signed in, or their data cannot be read.
     pub fn spot(&self) -> Result<Spot, AppError> {
         Ok(Spot::new(self.desk()?, self.chosen_point()?))
+    }
+
+    /// Strømstøtte of the chosen point.
+    ///
+    /// # Errors
+    /// When nobody is signed in, or their data cannot be read.
+    pub fn support(&self) -> Result<Support, AppError> {
+        Ok(Support::new(self.desk()?, self.chosen_point()?))
+    }
+
+    /// Oversikt of the chosen point.
+    ///
+    /// # Errors
+    /// When nobody is signed in, or their data cannot be read.
+    pub fn overview(&self) -> Result<Overview, AppError> {
+        Ok(Overview::new(self.desk()?, self.chosen_point()?))
     }
 }

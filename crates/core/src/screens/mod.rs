@@ -23,10 +23,12 @@ mod vat_switch;
 
 pub mod consumption;
 pub mod invoices;
+pub mod overview;
 pub mod peaks;
 pub mod points;
 pub mod prices;
 pub mod spot;
+pub mod support;
 pub mod trial_settlement;
 
 pub use bar::{Bar, Presence};

@@ -11,6 +11,9 @@ pub struct Agreement {
     /// For which local days.
     #[serde(flatten)]
     pub period: Period,
+    /// For the common meters of a housing co-operative: how many dwellings its board has told of. The monthly cap is theirs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dwellings: Option<u32>,
 }
 
 impl Agreement {

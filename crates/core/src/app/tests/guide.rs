@@ -71,3 +71,26 @@ async fn the_spot_prices_are_those_of_the_guide() {
     assert!(state.days.iter().all(|day| day.available));
     assert_eq!((state.bars.len(), state.costs.len()), (24, 24));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_same_month_shows_the_same_support_on_both_screens() {
+    let (_phone, app) = customer().await;
+    let mut consumption = app.consumption().unwrap();
+    consumption.show(crate::screens::consumption::Scale::Month);
+    let november = consumption.state().unwrap().details.into_iter().find(|one| one.label == "Strømstøtte");
+    let months = app.support().unwrap().state().unwrap().months;
+    assert_eq!(months[0].amounts, [november.unwrap()]);
+    assert_eq!(months[0].energy.as_deref().map(plain).as_deref(), Some("1 059,25 kWh"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_overview_answers_at_a_glance() {
+    let (_phone, app) = customer().await;
+    let state = app.overview().unwrap().state().unwrap();
+    let card = state.card.unwrap();
+    let now = card.price_now.unwrap();
+    let seen = [card.energy.unwrap().value, card.tier.unwrap().span, now.interval, card.room.unwrap().room];
+    assert_eq!(seen.map(|text| plain(&text)), ["1 059,25 kWh", "5–9,99 kW", "18:00–19:00", "4,80 kW"]);
+    assert!(card.lowest_next.unwrap().starts_with("Lavest neste gang 14. nov. kl. 0"));
+    assert_eq!(state.tabs.len(), 2);
+}

@@ -1,16 +1,18 @@
 use chrono::{DateTime, Utc};
+use nettleie::insight::compare_agreements;
 use nettleie::quantity::{Energy, Money, Power};
 use nettleie::settlement::{LineKind, MonthSettlement, Note, Peak};
+use nettleie::support::{norgespris_terms, support_terms};
 use nettleie::time::{DateRange, Month};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{MonthValues, Terms, settle_days};
+use super::{Agreed, MonthValues, Terms, settle_days};
 use crate::api::wire::MeteringPoint;
 use crate::store::{MonthRow, Reader, StoreError};
 
 /// Version of [`DerivedMonth`] and of how it is made. Raise it with either, and every kept month is made anew.
-pub(in crate::screens) const MADE_BY: u32 = 2;
+pub(in crate::screens) const MADE_BY: u32 = 3;
 
 /// What screens of several months show of one month, as it is kept in the store.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +28,19 @@ pub(in crate::screens) struct DerivedMonth {
     #[serde(with = "rust_decimal::serde::str_option")]
     average_kw: Option<Decimal>,
     peaks: Vec<DerivedPeak>,
+    /// Support against Norgespris; `None` where one of them did not exist, or the customer has no right to them.
+    pub comparison: Option<DerivedComparison>,
+}
+
+/// What a month would have come to with each agreement, as on a bill: a credit is negative.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::screens) struct DerivedComparison {
+    #[serde(with = "rust_decimal::serde::str")]
+    support_nok: Decimal,
+    #[serde(with = "rust_decimal::serde::str")]
+    norgespris_nok: Decimal,
+    /// Every hour had a value and a spot price.
+    pub complete: bool,
 }
 
 /// A clock hour that the capacity charge of a month is based on.
@@ -72,6 +87,7 @@ impl DerivedMonth {
             state: state.collect(),
             average_kw: month.average.map(Power::kw),
             peaks: month.peaks.iter().map(DerivedPeak::of).collect(),
+            comparison: None,
         }
     }
 
@@ -93,6 +109,31 @@ impl DerivedMonth {
     /// The grid rent, when the month is known as a whole.
     pub fn grid_rent_of_whole_month(&self) -> Option<Money> {
         self.grid_rent_nok.filter(|_| self.whole).map(Money::from_nok)
+    }
+}
+
+impl DerivedComparison {
+    /// Of the days of a month; two more settlements, so only where both agreements exist.
+    fn of(values: &MonthValues, terms: &Terms, days: DateRange) -> Option<Self> {
+        norgespris_terms(days.from).and(support_terms(days.from))?;
+        let request = values.request(terms, days, Agreed::NONE);
+        let dwellings = terms.agreed_on(days.from).dwellings;
+        let month = compare_agreements(&request, &values.spot, dwellings).ok()?.into_iter().next()?;
+        Some(Self {
+            support_nok: month.support.nok(),
+            norgespris_nok: month.norgespris.nok(),
+            complete: month.complete,
+        })
+    }
+
+    /// The support line.
+    pub const fn support(&self) -> Money {
+        Money::from_nok(self.support_nok)
+    }
+
+    /// The Norgespris line.
+    pub const fn norgespris(&self) -> Money {
+        Money::from_nok(self.norgespris_nok)
     }
 }
 
@@ -143,7 +184,14 @@ pub(super) fn make(
     };
     let range = DateRange::new(first_month.first_day(), month.next().first_day());
     let values = MonthValues::read(reader, point, range)?;
-    let derived = settle_days(&values, &terms, days).as_ref().map(DerivedMonth::of).unwrap_or_default();
+    let settled = settle_days(&values, &terms, days);
+    let derived = settled.as_ref().map(|month| DerivedMonth {
+        comparison: (month.energy > Energy::ZERO)
+            .then(|| DerivedComparison::of(&values, &terms, days))
+            .flatten(),
+        ..DerivedMonth::of(month)
+    });
+    let derived = derived.unwrap_or_default();
     let Ok(result) = serde_json::to_string(&derived) else { return Ok(None) };
     Ok(Some((MonthRow { point: point.id, month, first_month, made_by: MADE_BY, inputs, result }, derived)))
 }

@@ -9,6 +9,7 @@ mod month;
 mod state_hours;
 mod terms;
 
+pub(super) use agreements::Agreed;
 pub(super) use cache::months;
 pub use cache::refresh_months;
 pub(super) use day_night::DayNight;

@@ -3,7 +3,7 @@ use nettleie::settlement::{Agreement, MonthSettlement, SettlementError, Settleme
 use nettleie::spot::SpotPrices;
 use nettleie::time::DateRange;
 
-use super::{Terms, agreements};
+use super::{Agreed, Terms, agreements};
 use crate::api::wire::{AgreementKind, MeteringPoint};
 use crate::store::{Reader, StoreError};
 
@@ -26,12 +26,12 @@ impl MonthValues {
         })
     }
 
-    /// The settlement of `range` with these values and an agreement.
+    /// The settlement of `range` with these values and what is agreed.
     pub fn request<'a>(
         &'a self,
         terms: &'a Terms,
         range: DateRange,
-        agreement: AgreementKind,
+        agreed: Agreed,
     ) -> SettlementRequest<'a> {
         let spot = &self.spot;
         SettlementRequest {
@@ -41,9 +41,9 @@ impl MonthValues {
             tariffs: terms.tariffs(),
             range,
             zone: terms.zone,
-            agreement: match agreement {
+            agreement: match agreed.kind {
                 AgreementKind::None => Agreement::None,
-                AgreementKind::Support => Agreement::Support { spot, dwellings: 1 },
+                AgreementKind::Support => Agreement::Support { spot, dwellings: agreed.dwellings },
                 AgreementKind::Norgespris => Agreement::Norgespris { spot },
             },
             fuse: None,
@@ -67,7 +67,7 @@ pub(in crate::screens) fn settle_days(
     let spans = agreements::over(&terms.agreements, days);
     let (first, others) = match spans.as_slice() {
         [(_, only)] => (*only, [].as_slice()),
-        several => (AgreementKind::None, several),
+        several => (Agreed::NONE, several),
     };
     let mut month: MonthSettlement = settle_one(days, first)?;
     for (span, agreement) in others {

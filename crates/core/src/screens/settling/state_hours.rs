@@ -10,7 +10,7 @@ use nettleie::support::{
 use nettleie::tariff::CustomerGroup;
 use nettleie::time::{DateRange, LocalDay, Month};
 
-use super::{StateKind, Terms, agreements};
+use super::{Agreed, StateKind, Terms, agreements};
 use crate::api::wire::{AgreementKind, MeteringPoint};
 use crate::store::{Reader, StoreError};
 
@@ -36,13 +36,13 @@ impl StateHours {
             let days =
                 terms.own_days(DateRange::new(month.first_day(), range.to.min(month.next().first_day())));
             let spans = agreements::over(&terms.agreements, days);
-            if spans.iter().all(|(_, kind)| *kind == AgreementKind::None) {
+            if spans.iter().all(|(_, agreed)| agreed.kind == AgreementKind::None) {
                 continue;
             }
             let values = reader.values(point.id, Direction::Consumption, days)?;
             let spot = reader.spot_prices(point.price_area, month.range())?;
-            for (span, agreement) in spans {
-                if let Some(rule) = Rule::of(agreement, terms, span, month, &spot) {
+            for (span, agreed) in spans {
+                if let Some(rule) = Rule::of(agreed, terms, span, month, &spot) {
                     hours.add(&rule, span, range, &values, &spot, terms);
                 }
             }
@@ -106,14 +106,8 @@ enum PriceRule {
 }
 
 impl Rule {
-    fn of(
-        kind: AgreementKind,
-        terms: &Terms,
-        span: DateRange,
-        month: Month,
-        spot: &SpotPrices,
-    ) -> Option<Self> {
-        match kind {
+    fn of(agreed: Agreed, terms: &Terms, span: DateRange, month: Month, spot: &SpotPrices) -> Option<Self> {
+        match agreed.kind {
             AgreementKind::Support if terms.group == CustomerGroup::Household => {
                 let support = support_terms(span.from)?;
                 let price = match support.basis {
@@ -122,7 +116,7 @@ impl Rule {
                         PriceRule::SupportByMean(spot.mean(month.range()).map(|mean| support.per_kwh(mean)))
                     }
                 };
-                Some(Self { kind: StateKind::Support, cap: support_cap(1), price })
+                Some(Self { kind: StateKind::Support, cap: support_cap(agreed.dwellings), price })
             }
             AgreementKind::Norgespris => Some(Self {
                 kind: StateKind::Norgespris,

@@ -1,11 +1,13 @@
 use chrono::NaiveDate;
 use nettleie::quantity::Vat;
 use nettleie::settlement::PriceBasis;
+use nettleie::support::norgespris_cap;
 use nettleie::tariff::{CapacityBasis, CapacityCharge, CustomerGroup, Selection, TariffBook, TierTable};
 use nettleie::tax::TaxZone;
 use nettleie::time::{DateRange, Month};
 
-use crate::api::wire::{Agreement, CustomerKind, MeteringPoint, Period};
+use super::{Agreed, StateKind};
+use crate::api::wire::{Agreement, AgreementKind, CustomerKind, MeteringPoint, Period};
 use crate::store::{Reader, StoreError};
 
 /// Everything but values that the bill of a point depends on.
@@ -43,6 +45,25 @@ impl Terms {
         match &self.tariffs().on(day).ok()?.capacity {
             CapacityCharge::Tiers { basis, table } => Some((basis, table)),
             CapacityCharge::Power(_) | CapacityCharge::Unreadable { .. } => None,
+        }
+    }
+
+    /// The agreement with the state that applies on a local day.
+    pub fn agreement_on(&self, day: NaiveDate) -> Option<Agreement> {
+        self.agreements.iter().find(|one| one.applies_on(day)).copied()
+    }
+
+    /// What it says.
+    pub fn agreed_on(&self, day: NaiveDate) -> Agreed {
+        self.agreement_on(day).as_ref().map_or(Agreed::NONE, Agreed::of)
+    }
+
+    /// What the state pays or settles on a local day, if this kind of customer has a right to it.
+    pub fn state_kind_on(&self, day: NaiveDate) -> Option<StateKind> {
+        match self.agreed_on(day).kind {
+            AgreementKind::None => None,
+            AgreementKind::Support => (self.group == CustomerGroup::Household).then_some(StateKind::Support),
+            AgreementKind::Norgespris => norgespris_cap(self.group).map(|_| StateKind::Norgespris),
         }
     }
 

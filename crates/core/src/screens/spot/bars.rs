@@ -4,7 +4,7 @@ use nettleie::time::Resolution;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::PriceBar;
+use super::{Extreme, PriceBar};
 use crate::screens::desk::Desk;
 
 /// A price and when it begins, with the VAT that is shown.
@@ -29,11 +29,15 @@ pub(super) fn of(
     let Some((highest, lowest)) = extremes(prices) else { return Vec::new() };
     let length = TimeDelta::seconds(resolution.seconds());
     let bars = prices.iter().map(|(start, price)| {
-        let (highest, lowest) = (highest.0 == *start, lowest.0 == *start && lowest.1 < highest.1);
+        let extreme = if highest.0 == *start {
+            Some(Extreme::Highest)
+        } else {
+            (lowest.0 == *start).then_some(Extreme::Lowest)
+        };
         let is_now = *start <= now && now < *start + length;
         let name = desk.interval_name(*start, resolution);
-        let marks = [(highest, "common-highest"), (lowest, "spot-lowest-mark"), (is_now, "spot-now-mark")];
-        let marks = marks.into_iter().filter(|(applies, _)| *applies).map(|(_, id)| desk.texts.text(id));
+        let marks = [extreme.map(Extreme::mark), is_now.then_some("spot-now-mark")];
+        let marks = marks.into_iter().flatten().map(|id| desk.texts.text(id));
         let aloud: Vec<String> = [desk.format.spoken_price(*price)].into_iter().chain(marks).collect();
         PriceBar {
             label: desk.format.hour_label(*start),
@@ -42,8 +46,7 @@ pub(super) fn of(
             value: desk.format.price(*price),
             start: *start,
             permille: permille(*price, furthest),
-            highest,
-            lowest,
+            extreme,
             now: is_now,
             night: night(*start),
         }
@@ -54,4 +57,14 @@ pub(super) fn of(
 fn permille(price: UnitPrice, furthest: Decimal) -> i16 {
     let share = (price.ore_per_kwh() * Decimal::ONE_THOUSAND).checked_div(furthest);
     share.and_then(|share| share.trunc().to_i16()).unwrap_or(0)
+}
+
+impl Extreme {
+    /// Id of the message that marks it aloud.
+    const fn mark(self) -> &'static str {
+        match self {
+            Self::Highest => "common-highest",
+            Self::Lowest => "spot-lowest-mark",
+        }
+    }
 }

@@ -3,37 +3,24 @@ use nettleie::insight::{CheapestHours, HourAgreement, HourCost, HourCostTerms, h
 use nettleie::quantity::UnitPrice;
 use nettleie::settlement::PriceBasis;
 use nettleie::spot::SpotPrices;
-use nettleie::support::norgespris_cap;
-use nettleie::tariff::CustomerGroup;
 use nettleie::time::Resolution;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::HourCostRow;
-use crate::api::wire::AgreementKind;
 use crate::screens::desk::Desk;
 use crate::screens::settling::{StateKind, Terms};
 
 /// What the hours of a local day cost that have a spot price; none where the grid rent is not known.
 pub(super) fn of_day(terms: &Terms, day: NaiveDate, spot: &SpotPrices, with_vat: bool) -> Vec<HourCost> {
     let price_basis = if with_vat { PriceBasis::IncludingVat } else { PriceBasis::ExcludingVat };
-    let agreement = match state_kind(terms, day) {
+    let agreement = match terms.state_kind_on(day) {
         None => HourAgreement::None,
         Some(StateKind::Support) => HourAgreement::Support,
         Some(StateKind::Norgespris) => HourAgreement::Norgespris,
     };
     let terms = HourCostTerms { tariffs: terms.tariffs(), zone: terms.zone, agreement, price_basis };
     hour_costs(day, spot, &terms).unwrap_or_default()
-}
-
-/// The agreement with the state on a local day that this kind of customer has a right to.
-pub(super) fn state_kind(terms: &Terms, day: NaiveDate) -> Option<StateKind> {
-    let agreed = terms.agreements.iter().find(|one| one.applies_on(day))?;
-    match agreed.kind {
-        AgreementKind::None => None,
-        AgreementKind::Support => (terms.group == CustomerGroup::Household).then_some(StateKind::Support),
-        AgreementKind::Norgespris => norgespris_cap(terms.group).map(|_| StateKind::Norgespris),
-    }
 }
 
 /// The hours written out, those of `cheapest` marked.

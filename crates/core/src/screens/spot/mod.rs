@@ -13,8 +13,9 @@ mod tests;
 mod words;
 
 pub use day_view::{DayView, PriceStep};
-pub(super) use outlook::Outlook;
+use outlook::Outlook;
 pub use screen::Spot;
 pub use state::{
-    CheapestHoursState, DayChoice, ExtremePrice, HourCostRow, NowPrice, PriceBar, SpotState, StepChoice,
+    CheapestHoursState, DayChoice, Extreme, ExtremePrice, HourCostRow, NowPrice, PriceBar, SpotState,
+    StepChoice,
 };

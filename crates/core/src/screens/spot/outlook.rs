@@ -8,7 +8,7 @@ use super::bars::{Priced, extremes};
 use crate::screens::desk::Desk;
 
 /// The price of the present hour, and the lowest of the hours after it that are known.
-pub(in crate::screens) struct Outlook {
+pub(super) struct Outlook {
     pub now: Option<Priced>,
     pub lowest_next: Option<Priced>,
 }

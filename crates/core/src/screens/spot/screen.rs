@@ -157,7 +157,7 @@ impl Spot {
         let found = cheapest_hours(&candidates, usize::from(self.cheapest));
         let basis = self.desk.vat_switch(with_vat, terms.vat_if(true) == Vat::Standard).basis;
         SpotState {
-            costs: costs::rows(&self.desk, &hours, costs::state_kind(terms, date), found.as_ref()),
+            costs: costs::rows(&self.desk, &hours, terms.state_kind_on(date), found.as_ref()),
             costs_basis: (!hours.is_empty()).then_some(basis),
             cheapest: found.map(|found| cheapest::state(&self.desk, self.cheapest, &found)),
             ..state

@@ -83,16 +83,24 @@ pub struct PriceBar {
     pub start: DateTime<Utc>,
     /// In thousandths of the price furthest from zero; below zero for a negative price.
     pub permille: i16,
-    /// The day's highest, the first of equals.
-    pub highest: bool,
-    /// The day's lowest, the first of equals.
-    pub lowest: bool,
+    /// It is the day's highest or lowest, the first of equals.
+    pub extreme: Option<Extreme>,
     /// The server's clock stands in it.
     pub now: bool,
     /// An hour with the night price of the grid rent.
     pub night: bool,
     /// Name, price and marks as they are read aloud.
     pub spoken: String,
+}
+
+/// What marks a bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Extreme {
+    /// The highest price.
+    Highest,
+    /// The lowest price.
+    Lowest,
 }
 
 /// The highest or lowest price.

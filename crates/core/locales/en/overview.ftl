@@ -1,0 +1,4 @@
+overview-title = Overview
+overview-consumption = Consumption
+overview-production = Production
+overview-invoices = Invoices

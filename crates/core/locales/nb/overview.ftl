@@ -1,0 +1,4 @@
+overview-title = Oversikt
+overview-consumption = Forbruk
+overview-production = Produksjon
+overview-invoices = Faktura
