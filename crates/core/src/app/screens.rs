@@ -11,6 +11,7 @@ use crate::screens::overview::Overview;
 use crate::screens::peaks::Peaks;
 use crate::screens::points::{Points, first_choice};
 use crate::screens::prices::Prices;
+use crate::screens::production::Production;
 use crate::screens::spot::Spot;
 use crate::screens::support::Support;
 use crate::screens::trial_settlement::TrialSettlement;
@@ -128,5 +129,13 @@ impl App {
     /// When nobody is signed in, or their data cannot be read.
     pub fn overview(&self) -> Result<Overview, AppError> {
         Ok(Overview::new(self.desk()?, self.chosen_point()?))
+    }
+
+    /// Produksjon of the chosen point.
+    ///
+    /// # Errors
+    /// When nobody is signed in, or their data cannot be read.
+    pub fn production(&self) -> Result<Production, AppError> {
+        Ok(Production::new(self.desk()?, self.chosen_point()?))
     }
 }

@@ -1,5 +1,6 @@
 //! The whole app against the sandbox.
 
+mod customers;
 mod guide;
 
 use std::sync::Arc;

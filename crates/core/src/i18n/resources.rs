@@ -12,7 +12,7 @@ macro_rules! resources {
 macro_rules! all {
     ($language:literal) => {
         resources!($language:
-            "common" "errors" "login" "points" "consumption" "trial" "invoice" "bill" "peaks" "prices" "spot" "support" "overview")
+            "common" "errors" "login" "points" "consumption" "trial" "invoice" "bill" "peaks" "prices" "spot" "support" "overview" "production")
     };
 }
 

@@ -27,6 +27,7 @@ pub mod overview;
 pub mod peaks;
 pub mod points;
 pub mod prices;
+pub mod production;
 pub mod spot;
 pub mod support;
 pub mod trial_settlement;

@@ -14,13 +14,13 @@ use crate::store::{DaySummary, Reader, StoreError};
 pub(super) fn compare(
     desk: &Desk,
     reader: &Reader<'_>,
-    point: Gsrn,
+    (point, direction): (Gsrn, Direction),
     scale: Scale,
     known: DateRange,
     summaries: &[DaySummary],
 ) -> Result<Option<Comparison>, StoreError> {
     let last_year = DateRange::new(scale.a_year_before(known.from), scale.a_year_before(known.to));
-    let earlier = reader.summaries(point, Direction::Consumption, last_year)?;
+    let earlier = reader.summaries(point, direction, last_year)?;
     let now = whole_total(known, summaries).filter(|_| !known.is_empty());
     let totals = now.zip(whole_total(last_year, &earlier));
     Ok(totals.map(|(now, before)| of(desk, now, before)))

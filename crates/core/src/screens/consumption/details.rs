@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use nettleie::quantity::{Energy, Money};
 use nettleie::time::{DateRange, Month};
 
-use super::Scale;
+use super::{Scale, Side};
 use crate::screens::desk::Desk;
 use crate::screens::figure::Figure;
 use crate::screens::settling::{DerivedMonth, StateHours, StateKind};
@@ -47,6 +47,7 @@ impl Details {
     pub fn figures(
         &self,
         desk: &Desk,
+        side: &Side,
         scale: Scale,
         period: DateRange,
         total: Option<Energy>,
@@ -56,7 +57,7 @@ impl Details {
             Scale::Week | Scale::Month | Scale::Year => desk.format.days_with_year(period),
         };
         let mut figures = vec![Figure::plain(desk.texts.text("consumption-period"), period)];
-        figures.extend(total.map(|total| desk.energy_figure("consumption-total", total)));
+        figures.extend(total.map(|total| desk.energy_figure(side.total, total)));
         figures.extend(
             self.state.iter().map(|(kind, amount)| desk.money_figure(kind.name(), kind.shown(*amount))),
         );

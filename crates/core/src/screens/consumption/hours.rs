@@ -15,13 +15,13 @@ use crate::store::{Reader, StoreError};
 pub(super) fn bars(
     desk: &Desk,
     reader: &Reader<'_>,
-    point: &MeteringPoint,
+    (point, direction): (&MeteringPoint, Direction),
     coverage: &Coverage,
     day: NaiveDate,
     state: &StateHours,
 ) -> Result<Vec<BarSource>, StoreError> {
     let range = DateRange::new(day, day.succ_opt().unwrap_or(day));
-    let series = reader.values(point.id, Direction::Consumption, range)?;
+    let series = reader.values(point.id, direction, range)?;
     let readings = series.day(LocalDay::of(day));
     let terms = Terms::read(reader, point)?;
     let day_night = terms.as_ref().and_then(|terms| DayNight::of(terms, Month::of(day)));

@@ -9,6 +9,7 @@ mod months;
 mod notes;
 mod scale;
 mod screen;
+mod side;
 mod state;
 #[cfg(test)]
 mod tests;
@@ -17,4 +18,5 @@ mod words;
 use details::Details;
 pub use scale::Scale;
 pub use screen::Consumption;
+pub(super) use side::Side;
 pub use state::{Comparison, ConsumptionState, PeriodState, ScaleChoice};

@@ -1,13 +1,13 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use nettleie::metering::Direction;
 use nettleie::quantity::Energy;
 use nettleie::time::{DateRange, Month};
 
 use super::coverage::Coverage;
 use super::{
-    ConsumptionState, Details, PeriodState, Scale, ScaleChoice, comparison, days, hours, months, notes, words,
+    ConsumptionState, Details, PeriodState, Scale, ScaleChoice, Side, comparison, days, hours, months, notes,
+    words,
 };
 use crate::api::wire::{Gsrn, MeteringPoint};
 use crate::screens::Frame;
@@ -21,6 +21,7 @@ use crate::store::{Reader, StoreError};
 pub struct Consumption {
     desk: Desk,
     point: Option<Gsrn>,
+    side: &'static Side,
     scale: Scale,
     day: Option<NaiveDate>,
 }
@@ -29,7 +30,12 @@ impl Consumption {
     /// The consumption of a point; `None` while there is no point to show.
     #[must_use]
     pub const fn new(desk: Desk, point: Option<Gsrn>) -> Self {
-        Self { desk, point, scale: Scale::Day, day: None }
+        Self::of_side(desk, point, &Side::CONSUMPTION)
+    }
+
+    /// The same of either direction.
+    pub(in crate::screens) const fn of_side(desk: Desk, point: Option<Gsrn>, side: &'static Side) -> Self {
+        Self { desk, point, side, scale: Scale::Day, day: None }
     }
 
     /// Another length; the day that was in view stays in view.
@@ -78,9 +84,9 @@ impl Consumption {
     pub fn state(&self) -> Result<ConsumptionState, StoreError> {
         let opened = self.desk.store.read(|reader| {
             let point = Desk::point(reader, self.point)?;
-            let frame = self.desk.frame(reader, "consumption-title", point.as_ref())?;
+            let frame = self.desk.frame(reader, self.side.title, point.as_ref())?;
             let sentence = match &point {
-                Some(_) => self.desk.texts.text("consumption-empty"),
+                Some(_) => self.desk.texts.text(self.side.empty),
                 None => self.desk.no_point(reader, self.point)?,
             };
             Ok((frame, sentence, point, self.coverage(reader)?))
@@ -100,30 +106,36 @@ impl Consumption {
         let period = self.period(coverage);
         let known = coverage.known_days(period);
         let of_months = match self.scale {
-            Scale::Day | Scale::Week => BTreeMap::new(),
-            Scale::Month | Scale::Year => {
+            Scale::Month | Scale::Year if self.side.is_billed() => {
                 let last = known.to.pred_opt().unwrap_or(known.from);
                 settling::months(&self.desk.store, point, Month::of(known.from), Month::of(last))?
             }
+            Scale::Day | Scale::Week | Scale::Month | Scale::Year => BTreeMap::new(),
         };
         let (sources, details, total, comparison) = self.desk.store.read(|reader| {
-            let summaries = reader.summaries(point.id, Direction::Consumption, period)?;
+            let summaries = reader.summaries(point.id, self.side.direction, period)?;
             let hours = self.state_hours(reader, point, period)?;
             let sources = self.sources(reader, point, coverage, period, &summaries, &hours)?;
             let details = match self.scale {
                 Scale::Day | Scale::Week => Details::of_hours(&hours),
                 Scale::Month | Scale::Year => Details::of_months(&of_months),
             };
-            let comparison =
-                comparison::compare(&self.desk, reader, point.id, self.scale, known, &summaries)?;
+            let comparison = comparison::compare(
+                &self.desk,
+                reader,
+                (point.id, self.side.direction),
+                self.scale,
+                known,
+                &summaries,
+            )?;
             Ok((sources, details, days::total(&summaries), comparison))
         })?;
         let bars = self.desk.bars(sources);
         let notes = notes::of(&self.desk, self.scale, period, &bars, &details);
         let title = words::title(&self.desk, self.scale, period);
-        let spoken = words::spoken(&self.desk, &title, total, &bars);
+        let spoken = words::spoken(&self.desk, self.side, &title, total, &bars);
         Ok(ConsumptionState {
-            details: details.figures(&self.desk, self.scale, period, total),
+            details: details.figures(&self.desk, self.side, self.scale, period, total),
             total: total.map(|total| self.desk.format.energy(total)),
             total_wh: total.map(Energy::wh),
             period: Some(PeriodState {
@@ -151,7 +163,9 @@ impl Consumption {
         state: &StateHours,
     ) -> Result<Vec<BarSource>, StoreError> {
         match self.scale {
-            Scale::Day => hours::bars(&self.desk, reader, point, coverage, period.from, state),
+            Scale::Day => {
+                hours::bars(&self.desk, reader, (point, self.side.direction), coverage, period.from, state)
+            }
             Scale::Week | Scale::Month => Ok(days::bars(&self.desk, self.scale, period, coverage, summaries)),
             Scale::Year => Ok(months::bars(&self.desk, period, coverage, summaries)),
         }
@@ -164,14 +178,16 @@ impl Consumption {
         period: DateRange,
     ) -> Result<StateHours, StoreError> {
         match (self.scale, Terms::read(reader, point)?) {
-            (Scale::Day | Scale::Week, Some(terms)) => StateHours::read(reader, point, &terms, period),
+            (Scale::Day | Scale::Week, Some(terms)) if self.side.is_billed() => {
+                StateHours::read(reader, point, &terms, period)
+            }
             _ => Ok(StateHours::default()),
         }
     }
 
     fn coverage(&self, reader: &Reader<'_>) -> Result<Option<Coverage>, StoreError> {
         Desk::point(reader, self.point)?
-            .map_or(Ok(None), |point| Coverage::read(reader, &point, Direction::Consumption))
+            .map_or(Ok(None), |point| Coverage::read(reader, &point, self.side.direction))
     }
 
     /// The period in view: never one before the first or after the last data.

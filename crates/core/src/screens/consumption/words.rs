@@ -2,7 +2,7 @@ use chrono::Datelike;
 use nettleie::quantity::Energy;
 use nettleie::time::{DateRange, Month};
 
-use super::Scale;
+use super::{Scale, Side};
 use crate::screens::Bar;
 use crate::screens::desk::Desk;
 
@@ -30,9 +30,9 @@ pub(super) fn subtitle(desk: &Desk, scale: Scale, period: DateRange) -> Option<S
 }
 
 /// The chart in one spoken sentence.
-pub(super) fn spoken(desk: &Desk, title: &str, total: Option<Energy>, bars: &[Bar]) -> String {
+pub(super) fn spoken(desk: &Desk, side: &Side, title: &str, total: Option<Energy>, bars: &[Bar]) -> String {
     let Some(total) = total else {
-        return desk.texts.text_with("consumption-spoken-nothing", [("period", title.into())]);
+        return desk.texts.text_with(side.spoken_nothing, [("period", title.into())]);
     };
     let highest = bars.iter().find(|bar| bar.highest);
     let most = Energy::from_wh(highest.and_then(|bar| bar.wh).unwrap_or(0));
@@ -42,5 +42,5 @@ pub(super) fn spoken(desk: &Desk, title: &str, total: Option<Energy>, bars: &[Ba
         ("name", highest.map_or("", |bar| bar.name.as_str()).into()),
         ("highest", desk.format.spoken_energy(most).into()),
     ];
-    desk.texts.text_with("consumption-spoken", arguments)
+    desk.texts.text_with(side.spoken, arguments)
 }

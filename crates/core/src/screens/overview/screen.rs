@@ -42,36 +42,7 @@ impl Overview {
         let trial = TrialSettlement::new(self.desk.clone(), self.point).state()?;
         let spot = Spot::new(self.desk.clone(), self.point).state()?;
         let month = self.desk.format.long_month(Month::of(today.date()));
-        Ok(OverviewState { frame, card: Some(self.card(month, trial, spot)), tabs: self.tabs(&point) })
-    }
-
-    /// The same figures as on the screens that the card leads to.
-    fn card(&self, month: String, trial: TrialSettlementState, spot: SpotState) -> GlanceCard {
-        let energy = trial.used.map(|used| used.total);
-        let parts = [
-            Some(month.clone()),
-            energy.as_ref().map(|figure| figure.spoken.clone()),
-            trial.sum.as_ref().map(|figure| figure.spoken.clone()),
-            trial.frame.empty.clone(),
-            trial.tier.as_ref().map(|tier| tier.spoken.clone()),
-            trial.room.as_ref().map(|room| room.sentence.clone()),
-            spot.now.as_ref().map(|now| format!("{}, {}", now.price.spoken, now.interval)),
-            spot.lowest_next.clone(),
-        ];
-        let parts = parts.iter().flatten().map(|part| part.trim_end_matches('.'));
-        GlanceCard {
-            spoken: format!("{}.", parts.collect::<Vec<_>>().join(". ")),
-            month,
-            energy,
-            cost: trial.sum,
-            as_of: trial.as_of,
-            month_note: trial.frame.empty,
-            tier: trial.tier,
-            room: trial.room,
-            price_now: spot.now,
-            lowest_next: spot.lowest_next,
-            price_basis: spot.vat.basis,
-        }
+        Ok(OverviewState { frame, card: Some(card(month, trial, spot)), tabs: self.tabs(&point) })
     }
 
     fn tabs(&self, point: &MeteringPoint) -> Vec<Tab> {
@@ -83,5 +54,34 @@ impl Overview {
         ];
         let tabs = tabs.into_iter().filter(|(has, ..)| *has);
         tabs.map(|(_, kind, id)| Tab { kind, label: self.desk.texts.text(id) }).collect()
+    }
+}
+
+/// The same figures as on the screens that the card leads to.
+fn card(month: String, trial: TrialSettlementState, spot: SpotState) -> GlanceCard {
+    let energy = trial.used.map(|used| used.total);
+    let parts = [
+        Some(month.clone()),
+        energy.as_ref().map(|figure| figure.spoken.clone()),
+        trial.sum.as_ref().map(|figure| figure.spoken.clone()),
+        trial.frame.empty.clone(),
+        trial.tier.as_ref().map(|tier| tier.spoken.clone()),
+        trial.room.as_ref().map(|room| room.sentence.clone()),
+        spot.now.as_ref().map(|now| format!("{}, {}", now.price.spoken, now.interval)),
+        spot.lowest_next.clone(),
+    ];
+    let parts = parts.iter().flatten().map(|part| part.trim_end_matches('.'));
+    GlanceCard {
+        spoken: format!("{}.", parts.collect::<Vec<_>>().join(". ")),
+        month,
+        energy,
+        cost: trial.sum,
+        as_of: trial.as_of,
+        month_note: trial.frame.empty,
+        tier: trial.tier,
+        room: trial.room,
+        price_now: spot.now,
+        lowest_next: spot.lowest_next,
+        price_basis: spot.vat.basis,
     }
 }
