@@ -15,6 +15,17 @@ use crate::arguments::{DemoArguments, DemoCustomer, HomeArguments, ScreenName, S
 use crate::failure::Failure;
 use crate::output::{finish, print_json, standard};
 
+/// The screens that follow the charts.
+const AFTER_CONSUMPTION: [ScreenName; 7] = [
+    ScreenName::TrialSettlement,
+    ScreenName::Invoices,
+    ScreenName::Peaks,
+    ScreenName::Prices,
+    ScreenName::Support,
+    ScreenName::Spot,
+    ScreenName::Points,
+];
+
 /// Starts a sandbox, logs in with a code from its phone, synchronises and prints the screens.
 pub async fn run(arguments: &DemoArguments) -> Result<(), Failure> {
     let sandbox = Sandbox::start(config(arguments)).await?;
@@ -44,7 +55,7 @@ pub async fn run(arguments: &DemoArguments) -> Result<(), Failure> {
 fn config(arguments: &DemoArguments) -> SandboxConfig {
     match arguments.customer {
         DemoCustomer::Guide => SandboxConfig::guide(),
-        DemoCustomer::Private => SandboxConfig::new(arguments.seed, arguments.now),
+        _ => SandboxConfig::new(arguments.seed, arguments.now),
     }
 }
 
@@ -63,8 +74,11 @@ async fn visit(
     sync::synchronise(app).await?;
     step("synchronised\n");
     let options = ScreenOptions::default();
-    let mut screens = vec![("consumption", screen::consumption_by_every_scale(app)?)];
-    for name in [ScreenName::TrialSettlement, ScreenName::Invoices, ScreenName::Points] {
+    let mut screens = vec![
+        (ScreenName::Overview.id(), screen::open(app, ScreenName::Overview, &options)?),
+        (ScreenName::Consumption.id(), screen::consumption_by_every_scale(app)?),
+    ];
+    for name in AFTER_CONSUMPTION {
         screens.push((name.id(), screen::open(app, name, &options)?));
     }
     Ok(screens)

@@ -17,6 +17,14 @@ pub struct Shown {
 /// Opens one screen on what the store has. No network.
 pub fn open(app: &App, name: ScreenName, options: &ScreenOptions) -> Result<Shown, AppError> {
     match name {
+        ScreenName::Overview => {
+            let state = app.overview()?.state().map_err(AppError::local_data)?;
+            shown(render::overview(&state), &state)
+        }
+        ScreenName::Support => {
+            let state = app.support()?.state().map_err(AppError::local_data)?;
+            shown(render::support(&state), &state)
+        }
         ScreenName::Consumption => {
             let mut screen = app.consumption()?;
             if let Some(scale) = options.by {
@@ -40,6 +48,18 @@ pub fn open(app: &App, name: ScreenName, options: &ScreenOptions) -> Result<Show
             };
             let detail = screen.detail(id).map_err(AppError::local_data)?.ok_or(AppError::NotFound)?;
             shown(render::invoice(&detail), &detail)
+        }
+        ScreenName::Peaks => {
+            let state = app.peaks()?.state().map_err(AppError::local_data)?;
+            shown(render::peaks(&state), &state)
+        }
+        ScreenName::Prices => {
+            let state = app.prices()?.state().map_err(AppError::local_data)?;
+            shown(render::prices(&state), &state)
+        }
+        ScreenName::Spot => {
+            let state = app.spot()?.state().map_err(AppError::local_data)?;
+            shown(render::spot(&state), &state)
         }
         ScreenName::Points => {
             let search = options.search.as_deref().unwrap_or_default();

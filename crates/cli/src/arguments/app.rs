@@ -131,6 +131,14 @@ fn demo_now() -> DateTime<Utc> {
 pub enum DemoCustomer {
     /// Three points, one by fullmakt.
     Private,
+    /// A house with solar panels.
+    Prosumer,
+    /// Five points, quarters, prices without VAT.
+    Business,
+    /// 200 points.
+    CoOperative,
+    /// No smart meter.
+    HolidayHome,
     /// Whose figures the app's guide shows.
     Guide,
 }
@@ -140,6 +148,10 @@ impl DemoCustomer {
     pub const fn email(self) -> &'static str {
         match self {
             Self::Private => "privat@example.com",
+            Self::Prosumer => "prosumer@example.com",
+            Self::Business => "bedrift@example.com",
+            Self::CoOperative => "borettslag@example.com",
+            Self::HolidayHome => "hytte@example.com",
             Self::Guide => "veiledning@example.com",
         }
     }
@@ -199,12 +211,22 @@ impl From<ScaleChoice> for Scale {
 /// The screens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ScreenName {
+    /// Oversikt.
+    Overview,
     /// Forbruk.
     Consumption,
     /// Prøveavregning.
     TrialSettlement,
     /// Faktura.
     Invoices,
+    /// Dine forbrukstopper.
+    Peaks,
+    /// Nettleiepriser.
+    Prices,
+    /// Strømstøtte.
+    Support,
+    /// Spotpris.
+    Spot,
     /// The metering points to choose from.
     Points,
 }
@@ -216,6 +238,11 @@ impl ScreenName {
             Self::Consumption => "consumption",
             Self::TrialSettlement => "trial-settlement",
             Self::Invoices => "invoices",
+            Self::Peaks => "peaks",
+            Self::Prices => "prices",
+            Self::Overview => "overview",
+            Self::Support => "support",
+            Self::Spot => "spot",
             Self::Points => "points",
         }
     }

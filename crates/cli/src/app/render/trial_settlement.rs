@@ -22,7 +22,7 @@ pub fn trial_settlement(state: &TrialSettlementState) -> String {
     if let Some(tier) = &state.tier {
         text += &format!("  {}: {} · {}\n", tier.name, tier.span, tier.monthly);
     }
-    text += &state.room.as_ref().map_or_else(String::new, room);
+    text += &state.room.as_ref().map_or_else(String::new, room_bar);
     if let Some(used) = &state.used {
         text += &format!(
             "\n{}",
@@ -47,7 +47,8 @@ pub fn bill_lines<'a>(lines: &[BillLine], sums: impl IntoIterator<Item = &'a Fig
     bill(&lines.chain(sums).collect::<Vec<_>>())
 }
 
-fn room(room: &RoomState) -> String {
+/// The room left in the tier as a bar, and what crossing it costs.
+pub fn room_bar(room: &RoomState) -> String {
     let filled = (room.filled_permille.min(1000) * ROOM_BAR).div_ceil(1000);
     let part = |symbol: &str, count: u32| symbol.repeat(usize::try_from(count).unwrap_or(0));
     format!("  [{}{}]\n  {}\n", part("█", filled), part("░", ROOM_BAR.saturating_sub(filled)), room.sentence)
