@@ -99,7 +99,17 @@ fn the_demo_gives_every_screen_as_json() {
     let home = tempfile::tempdir().unwrap();
     let screens: serde_json::Value =
         serde_json::from_str(&stdout(home.path(), "", &["demo", "--json"])).unwrap();
-    for screen in ["overview", "consumption", "trial-settlement", "invoices", "peaks", "prices", "support", "spot", "points"] {
+    for screen in [
+        "overview",
+        "consumption",
+        "trial-settlement",
+        "invoices",
+        "peaks",
+        "prices",
+        "support",
+        "spot",
+        "points",
+    ] {
         assert!(screens[screen].is_object(), "{screen}");
     }
 }

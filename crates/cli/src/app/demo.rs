@@ -7,6 +7,7 @@ use kundeapp_core::app::App;
 use kundeapp_core::auth::Clock;
 use kundeapp_core::company::Company;
 use kundeapp_core::error::AppError;
+use kundeapp_core::screens::overview::TabKind;
 use kundeapp_sandbox::{RunningSandbox, Sandbox, SandboxConfig};
 
 use super::screen::{self, Shown};
@@ -78,6 +79,16 @@ async fn visit(
         (ScreenName::Overview.id(), screen::open(app, ScreenName::Overview, &options)?),
         (ScreenName::Consumption.id(), screen::consumption_by_every_scale(app)?),
     ];
+    if app
+        .overview()?
+        .state()
+        .map_err(AppError::local_data)?
+        .tabs
+        .iter()
+        .any(|tab| tab.kind == TabKind::Production)
+    {
+        screens.push((ScreenName::Production.id(), screen::open(app, ScreenName::Production, &options)?));
+    }
     for name in AFTER_CONSUMPTION {
         screens.push((name.id(), screen::open(app, name, &options)?));
     }

@@ -36,6 +36,17 @@ pub fn open(app: &App, name: ScreenName, options: &ScreenOptions) -> Result<Show
             let state = screen.state().map_err(AppError::local_data)?;
             shown(render::consumption(&state), &state)
         }
+        ScreenName::Production => {
+            let mut screen = app.production()?;
+            if let Some(scale) = options.by {
+                screen.show(scale.into());
+            }
+            if let Some(day) = options.at {
+                screen.go_to(day);
+            }
+            let state = screen.state().map_err(AppError::local_data)?;
+            shown(render::consumption(&state.produced), &state)
+        }
         ScreenName::TrialSettlement => {
             let state = app.trial_settlement()?.state().map_err(AppError::local_data)?;
             shown(render::trial_settlement(&state), &state)

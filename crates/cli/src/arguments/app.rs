@@ -215,6 +215,8 @@ pub enum ScreenName {
     Overview,
     /// Forbruk.
     Consumption,
+    /// Produksjon.
+    Production,
     /// Prøveavregning.
     TrialSettlement,
     /// Faktura.
@@ -236,6 +238,7 @@ impl ScreenName {
     pub const fn id(self) -> &'static str {
         match self {
             Self::Consumption => "consumption",
+            Self::Production => "production",
             Self::TrialSettlement => "trial-settlement",
             Self::Invoices => "invoices",
             Self::Peaks => "peaks",

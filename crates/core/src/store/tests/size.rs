@@ -91,7 +91,6 @@ fn the_cooperative_stays_under_its_bound() {
 }
 
 #[test]
-#[ignore = "fills 219 000 rows: run it when the row changes"]
 fn the_whole_cooperative_stays_under_30_megabytes() {
     let (filled, compact) = weigh(200, range("2023-11-21", "2026-11-20"), Resolution::Hour);
     assert!(filled <= MOST_BYTES_A_ROW_FILLED && compact <= MOST_BYTES_A_ROW);
