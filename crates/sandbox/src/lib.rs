@@ -16,7 +16,7 @@
 //! # }
 //! ```
 //!
-//! Arrows go one way: `routes` → (`auth`, `api`, `phone`) → `company` → `db`. `idporten` is another issuer that the
+//! Arrows go one way: `routes` → (`auth`, `api`, `phone`) → (`company`, `content`) → `db`. `idporten` is another issuer that the
 //! company reaches over HTTP only; it borrows `auth`'s primitives.
 
 mod api;
@@ -24,6 +24,7 @@ mod auth;
 mod clock;
 mod company;
 mod config;
+mod content;
 mod db;
 mod error;
 mod expiring;
@@ -32,6 +33,7 @@ mod html;
 mod idporten;
 mod login_methods;
 mod logins;
+mod paper;
 mod person;
 mod phone;
 mod population;

@@ -21,11 +21,12 @@ pub fn router(state: AppState, idporten: IdPorten, faults: Faults, service: Serv
         .merge(api::routes())
         .merge(auth::routes())
         .layer(middleware::from_fn_with_state(state.clone(), catch_up))
-        .layer(middleware::from_fn_with_state(service, guard));
+        .layer(middleware::from_fn_with_state(service.clone(), guard));
     Router::new()
         .merge(company.with_state(state.clone()))
-        .merge(phone::routes(state.outbox))
+        .merge(phone::routes(state.outbox.clone()))
         .nest(idporten::PATH, idporten::routes(idporten))
+        .merge(api::status::routes(state, service))
         .fallback(|| async { Problem::not_found() })
         .method_not_allowed_fallback(|| async { Problem::method_not_allowed() })
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))

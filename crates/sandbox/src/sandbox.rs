@@ -12,6 +12,7 @@ use crate::auth::broker::{Broker, CALLBACK};
 use crate::clock::Clock;
 use crate::company::{Founding, found, price_list, publish};
 use crate::config::SandboxConfig;
+use crate::content::Content;
 use crate::db::{Database, DbError, Made, access, made, progress, sessions, templates};
 use crate::error::SandboxError;
 use crate::faults::Faults;
@@ -49,6 +50,7 @@ impl Sandbox {
         }
         let clock = Clock::new(config.now, config.clock);
         let price_list = Arc::new(price_list().map_err(SandboxError::Data)?);
+        let content = Content::load(config.now).map_err(SandboxError::Data)?;
         let database = open(&config, price_list.clone()).await?;
         let listen = |source| SandboxError::Listen { address: config.bind, source };
         let listener = TcpListener::bind(config.bind).await.map_err(listen)?;
@@ -68,6 +70,7 @@ impl Sandbox {
             broker: Arc::new(broker),
             profile: Arc::new(config.company),
             code_limits: Arc::new(config.code_limits),
+            content,
         };
         let (faults, service) = (Faults::new(config.faults), Service::new(clock));
         let routes = router(state.clone(), idporten.clone(), faults.clone(), service.clone());

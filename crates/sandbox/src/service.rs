@@ -55,6 +55,13 @@ impl Service {
         self.lock(|states| *states = States::default());
     }
 
+    /// The oldest app that is let in, and when planned work ends, if any is under way.
+    pub(crate) fn now_in_force(&self) -> (Option<String>, Option<DateTime<Utc>>) {
+        let (minimum, until) = self.lock(|states| (states.minimum_app, states.maintenance_until));
+        let minimum = minimum.map(|(major, minor, patch)| format!("{major}.{minor}.{patch}"));
+        (minimum, until.filter(|until| *until > self.clock.now()))
+    }
+
     fn refusal(&self, app: Option<&str>) -> Option<Problem> {
         let now = self.clock.now();
         let (minimum, until) = self.lock(|states| (states.minimum_app, states.maintenance_until));

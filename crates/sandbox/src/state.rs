@@ -8,6 +8,7 @@ use crate::auth::SigningKeys;
 use crate::auth::broker::Broker;
 use crate::clock::Clock;
 use crate::config::{CodeLimits, CompanyProfile};
+use crate::content::Content;
 use crate::db::Database;
 use crate::login_methods::LoginMethods;
 use crate::phone::Outbox;
@@ -27,4 +28,5 @@ pub struct AppState {
     pub profile: Arc<CompanyProfile>,
     pub price_list: Arc<TariffBook>,
     pub code_limits: Arc<CodeLimits>,
+    pub content: Content,
 }

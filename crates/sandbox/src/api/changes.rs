@@ -8,7 +8,7 @@ use rusqlite::Transaction;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::{cursor, tariffs};
+use super::{cursor, inspections, tariffs};
 use crate::auth::bearer::SignedIn;
 use crate::db::{DbError, access, blocks, invoices, progress, readings, spot_days};
 use crate::problem::{Params, Problem};
@@ -25,12 +25,22 @@ pub async fn changes(
     Params(query): Params<Query>,
 ) -> Result<Json<Value>, Problem> {
     let since = cursor::version(query.since.as_deref())?;
-    let mut answer =
-        state.database.run(move |transaction| feed(transaction, &caller.customer, since)).await?;
-    answer.insert(
-        "now".to_owned(),
-        json!(local_time(state.clock.now()).to_rfc3339_opts(SecondsFormat::Secs, false)),
-    );
+    let now = state.clock.now();
+    let content = state.content.inspections.clone();
+    let answer = state.database.run(move |transaction| {
+        let mut answer = feed(transaction, &caller.customer, since)?;
+        let inspections = inspections::version(transaction, &caller.customer, &content)?;
+        answer.insert("inspections".to_owned(), json!(inspections));
+        Ok(answer)
+    });
+    let mut answer = answer.await?;
+    let members = [
+        ("now", json!(local_time(now).to_rfc3339_opts(SecondsFormat::Secs, false))),
+        ("news", json!(state.content.news.version(now))),
+        ("outages", json!(state.content.outages.version(now))),
+        ("forms", json!(state.content.forms.version)),
+    ];
+    answer.extend(members.map(|(name, value)| (name.to_owned(), value)));
     Ok(Json(Value::Object(answer)))
 }
 

@@ -1,16 +1,24 @@
 //! The company's resources.
 
+mod areas;
 mod changes;
 mod cursor;
 mod customer;
+mod documents;
+mod forms;
+mod inspections;
 mod invoices;
 mod login_methods;
 mod metering_points;
+mod news;
+mod outages;
 mod page_token;
 mod readings;
 mod spot;
+pub mod status;
 mod tariffs;
 mod values;
+mod visitor;
 
 use axum::Router;
 use axum::routing::get;
@@ -29,6 +37,12 @@ pub fn routes() -> Router<AppState> {
         .route("/v1/readings", get(readings::readings))
         .route("/v1/invoices", get(invoices::all))
         .route("/v1/invoices/{id}", get(invoices::one))
+        .route("/v1/news", get(news::news))
+        .route("/v1/invoices/{id}/pdf", get(documents::invoice))
+        .route("/v1/outages", get(outages::outages))
+        .route("/v1/forms", get(forms::forms))
+        .route("/v1/inspections", get(inspections::inspections))
+        .route("/v1/documents/{id}", get(documents::report))
         .route("/v1/tariffs", get(tariffs::tariffs))
         .route("/v1/spot", get(spot::spot))
 }

@@ -1,0 +1,83 @@
+//! What inspectors of electrical safety found at customers' points.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::moment::day_after;
+
+const INSPECTIONS: &str = include_str!("../../data/content/inspections.json");
+
+/// An inspection as the file has it; days count from the start of the sandbox.
+#[derive(Debug, Deserialize)]
+struct Finding {
+    id: String,
+    point: String,
+    days: i64,
+    result: String,
+    faults: Vec<FoundFault>,
+}
+
+#[derive(Debug, Deserialize)]
+struct FoundFault {
+    description: String,
+    severity: String,
+    deadline: i64,
+    corrected: Option<i64>,
+}
+
+/// An inspection on the wire.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Inspection {
+    pub id: String,
+    pub point: String,
+    pub date: NaiveDate,
+    /// `no_faults`, `faults` or `serious_faults`.
+    pub result: String,
+    pub faults: Vec<Fault>,
+    /// The document that says it all.
+    pub report: String,
+}
+
+/// Something that must be put right.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Fault {
+    pub description: String,
+    /// `minor` or `serious`.
+    pub severity: String,
+    pub deadline: NaiveDate,
+    pub corrected: Option<NaiveDate>,
+}
+
+/// All inspections, newest first.
+#[derive(Debug)]
+pub struct Inspections {
+    pub all: Vec<Inspection>,
+}
+
+impl Inspections {
+    pub fn load(opened: DateTime<Utc>) -> Result<Self, String> {
+        let findings: Vec<Finding> = super::read("inspections.json", INSPECTIONS)?;
+        let mut all: Vec<_> = findings.into_iter().map(|finding| finding.dated(opened)).collect();
+        all.sort_by_key(|inspection| std::cmp::Reverse(inspection.date));
+        Ok(Self { all })
+    }
+}
+
+impl Finding {
+    fn dated(self, opened: DateTime<Utc>) -> Inspection {
+        let faults = self.faults.into_iter().map(|fault| Fault {
+            deadline: day_after(opened, fault.deadline),
+            corrected: fault.corrected.map(|days| day_after(opened, days)),
+            description: fault.description,
+            severity: fault.severity,
+        });
+        Inspection {
+            date: day_after(opened, self.days),
+            faults: faults.collect(),
+            report: format!("d-{}", self.id),
+            id: self.id,
+            point: self.point,
+            result: self.result,
+        }
+    }
+}
