@@ -7,6 +7,7 @@ pub mod company;
 pub mod error;
 pub mod format;
 pub mod i18n;
+pub mod rich_text;
 pub mod screens;
 pub mod secure_store;
 pub mod store;

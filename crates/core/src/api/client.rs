@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
-use super::http::{HttpClient, Refusal};
+use super::http::{Answer, HttpClient, Refusal};
 use super::reading::read;
 use super::{ApiError, TokenSource};
 
@@ -25,8 +25,9 @@ impl ApiClient {
         &self,
         what: &'static str,
         path: &str,
+        query: &[(&str, &str)],
     ) -> Result<T, ApiError> {
-        read(what, &self.http.get(path, &[], None).await?)
+        read(what, &self.http.get(path, query, None).await?)
     }
 
     /// Gets a resource of the customer's. When the token is refused, once more with a newer one.
@@ -36,18 +37,32 @@ impl ApiClient {
         path: &str,
         query: &[(&str, &str)],
     ) -> Result<T, ApiError> {
+        read(what, &self.answer(path, query).await?)
+    }
+
+    /// Gets a paper of the customer's.
+    pub(super) async fn get_pdf(&self, what: &'static str, path: &str) -> Result<Vec<u8>, ApiError> {
+        let answer = self.answer(path, &[]).await?;
+        match Refusal::of(&answer) {
+            Some(refusal) => Err(refusal.into()),
+            None if answer.body().starts_with(b"%PDF-") => Ok(answer.into_parts().2),
+            None => Err(ApiError::Mismatch { what }),
+        }
+    }
+
+    async fn answer(&self, path: &str, query: &[(&str, &str)]) -> Result<Answer, ApiError> {
         let token = self.tokens.token().await?;
         let answer = self.http.get(path, query, Some(&token)).await?;
         let newer = match Refusal::of(&answer) {
             Some(Refusal::TokenRefused) => self.tokens.after_refusal(token).await?,
             Some(Refusal::SessionEnded) => self.tokens.after_session_end(token).await?,
-            _ => return read(what, &answer),
+            _ => return Ok(answer),
         };
         let answer = self.http.get(path, query, Some(&newer)).await?;
         if Refusal::of(&answer) == Some(Refusal::SessionEnded) {
             // Ended while the token was renewed: the source learns of it, and gives no third token here.
             drop(self.tokens.after_session_end(newer).await?);
         }
-        read(what, &answer)
+        Ok(answer)
     }
 }

@@ -1,8 +1,9 @@
 use nettleie::time::DateRange;
 
+use super::http::Refusal;
 use super::wire::{
-    Changes, Cursor, Customer, Invoices, LoginMethods, MeteringPoints, PriceArea, SpotPrices, Tariffs,
-    ValuesPage,
+    Changes, Cursor, Customer, CustomerKind, Forms, Inspections, Invoices, LoginMethods, MeteringPoints,
+    News, Outages, PriceArea, ServiceStatus, SpotPrices, Tariffs, ValuesPage,
 };
 use super::{ApiClient, ApiError};
 
@@ -10,7 +11,7 @@ use super::{ApiClient, ApiError};
 impl ApiClient {
     /// The ways of signing in that are switched on. Needs no login.
     pub async fn login_methods(&self) -> Result<LoginMethods, ApiError> {
-        self.get_open("login methods", "/v1/login-methods").await
+        self.get_open("login methods", "/v1/login-methods", &[]).await
     }
 
     /// Who is signed in.
@@ -56,6 +57,59 @@ impl ApiClient {
         let asked_for = prices.area == area && prices.days.iter().all(|day| days.contains(day.day()));
         if asked_for { Ok(prices) } else { Err(ApiError::Mismatch { what: "spot prices" }) }
     }
+
+    /// How the service is, and what is new for everybody. Needs no login.
+    pub async fn status(&self) -> Result<ServiceStatus, ApiError> {
+        self.get_open("status", "/v1/status", &[]).await
+    }
+
+    /// The articles for the customers of areas (with commas between; everywhere when empty) and of a kind. Needs no login.
+    pub async fn news(&self, areas: &str, category: Option<CustomerKind>) -> Result<News, ApiError> {
+        let mut query = area_query(areas);
+        query.extend(category.map(|category| ("category", category.id())));
+        self.get_open("news", "/v1/news", &query).await
+    }
+
+    /// The outages in areas, with the points of the customer that they hit.
+    pub async fn outages(&self, areas: &str) -> Result<Outages, ApiError> {
+        self.get("outages", "/v1/outages", &area_query(areas)).await
+    }
+
+    /// The outages in areas as everybody may see them. Needs no login.
+    pub async fn open_outages(&self, areas: &str) -> Result<Outages, ApiError> {
+        self.get_open("outages", "/v1/outages", &area_query(areas)).await
+    }
+
+    /// The forms that the customer can fill in.
+    pub async fn forms(&self) -> Result<Forms, ApiError> {
+        self.get("forms", "/v1/forms", &[]).await
+    }
+
+    /// The inspections of the customer's points.
+    pub async fn inspections(&self) -> Result<Inspections, ApiError> {
+        self.get("inspections", "/v1/inspections", &[]).await
+    }
+
+    /// The copy of a bill as PDF.
+    pub async fn invoice_pdf(&self, id: &str) -> Result<Vec<u8>, ApiError> {
+        self.get_pdf("copy of the bill", &format!("/v1/invoices/{}/pdf", part_of_path(id)?)).await
+    }
+
+    /// A document as PDF.
+    pub async fn document(&self, id: &str) -> Result<Vec<u8>, ApiError> {
+        self.get_pdf("document", &format!("/v1/documents/{}", part_of_path(id)?)).await
+    }
+}
+
+/// An id that can stand in a path; no server of the contract gives another.
+fn part_of_path(id: &str) -> Result<&str, ApiError> {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+    let good = !id.is_empty() && id != "." && id != ".." && id.bytes().all(plain);
+    if good { Ok(id) } else { Err(Refusal::NotFound.into()) }
+}
+
+fn area_query(areas: &str) -> Vec<(&'static str, &str)> {
+    (!areas.is_empty()).then_some(("area", areas)).into_iter().collect()
 }
 
 fn since_query(since: Option<&Cursor>) -> Vec<(&'static str, &str)> {

@@ -2,7 +2,9 @@
 //!
 //! Methods that are not `async` read or write files: call them from the blocking pool.
 
+mod area;
 mod config;
+mod content;
 mod explain;
 mod logout;
 mod opening;

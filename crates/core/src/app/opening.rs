@@ -14,6 +14,7 @@ use crate::error::AppError;
 use crate::i18n::Language;
 use crate::screens::Link;
 use crate::secure_store::SecureStore;
+use crate::store::Store;
 
 /// The app. Clones share everything.
 #[derive(Clone)]
@@ -29,6 +30,7 @@ pub(super) struct Inner {
     preferences: Mutex<Preferences>,
     session: Mutex<Option<Arc<UserSession>>>,
     link: Mutex<Link>,
+    area: Mutex<Option<Arc<Store>>>,
 }
 
 impl App {
@@ -55,8 +57,8 @@ impl App {
         let auth = Auth::new(auth_config, http.clone(), secrets, clock);
         auth.restore().await?;
         let preferences = Mutex::new(preferences);
-        let (session, link) = (Mutex::default(), Mutex::default());
-        Ok(Self { inner: Arc::new(Inner { config, http, auth, runtime, preferences, session, link }) })
+        let (session, link, area) = (Mutex::default(), Mutex::default(), Mutex::default());
+        Ok(Self { inner: Arc::new(Inner { config, http, auth, runtime, preferences, session, link, area }) })
     }
 
     /// Signing in, and whether somebody is.
@@ -93,6 +95,10 @@ impl Inner {
 
     pub fn session_slot(&self) -> MutexGuard<'_, Option<Arc<UserSession>>> {
         lock(&self.session)
+    }
+
+    pub fn area_slot(&self) -> MutexGuard<'_, Option<Arc<Store>>> {
+        lock(&self.area)
     }
 
     pub fn link_slot(&self) -> MutexGuard<'_, Link> {

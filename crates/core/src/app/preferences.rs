@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::api::wire::{Gsrn, words};
 use crate::auth::UserId;
+use crate::company::AreaId;
 use crate::i18n::Language;
 
 /// What the user has chosen, kept in a file from one start to the next.
@@ -14,6 +15,8 @@ use crate::i18n::Language;
 pub(super) struct Preferences {
     /// Of the texts; stays after logout.
     pub language: Option<Language>,
+    /// Where to look before anybody signs in; stays after logout.
+    pub area: Option<AreaId>,
     /// Goes at logout.
     pub chosen: Option<ChosenPoint>,
 }
@@ -70,7 +73,8 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         assert_eq!(Preferences::read(home.path()).unwrap(), Preferences::default());
         let chosen = Some(ChosenPoint { user: UserId::new("c-1"), point: id(3) });
-        let preferences = Preferences { language: Some(Language::En), chosen };
+        let preferences =
+            Preferences { language: Some(Language::En), area: Some(AreaId::new("ski")), chosen };
         preferences.write(home.path()).unwrap();
         assert_eq!(Preferences::read(home.path()).unwrap(), preferences);
         fs::write(path(home.path()), "{\"language\":").unwrap();

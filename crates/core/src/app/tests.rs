@@ -13,7 +13,7 @@ use super::{App, AppConfig};
 use crate::api::http::{HttpConfig, RetryPolicy};
 use crate::api::wire::LoginMethod;
 use crate::auth::{Clock, LoginHint};
-use crate::company::Company;
+use crate::company::{AreaId, Company};
 use crate::error::AppError;
 use crate::i18n::Language;
 use crate::screens::BannerKind;
@@ -152,4 +152,56 @@ async fn the_guide_s_customer_sees_the_guide_s_figures() {
     let check = invoices.detail(&october.id).unwrap().unwrap().check;
     seen.push(check.sentence);
     insta::assert_snapshot!(seen.join("\n").replace('\u{a0}', " "));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn before_login_an_area_has_news_and_outages_that_logout_leaves_alone() {
+    let phone = Phone::new().await;
+    let app = phone.app().await;
+    assert!(matches!(app.sync_area().await, Err(AppError::NotFound)));
+    assert!(matches!(app.choose_area(&AreaId::new("oslo")), Err(AppError::NotFound)));
+    app.choose_area(&AreaId::new("askoy")).unwrap();
+    app.sync_area().await.unwrap();
+    let titles = |app: &App| -> Vec<String> {
+        app.news().unwrap().state().unwrap().articles.into_iter().map(|article| article.id).collect()
+    };
+    let in_area = titles(&app);
+    assert_eq!(in_area.len(), 7, "those of Askøy and of everywhere, for everybody");
+    let ongoing = app.outages().unwrap().state().unwrap().ongoing;
+    assert_eq!((ongoing.count.as_str(), &ongoing.outages[0].own), ("1", &None));
+    app.news().unwrap().mark_read(&in_area[0]).unwrap();
+
+    phone.sign_in(&app, PRIVATE).await;
+    app.sync_now().await.unwrap();
+    assert!(app.outages().unwrap().state().unwrap().ongoing.outages[0].own.is_some());
+    let services = app.services().unwrap();
+    assert_eq!(services.forms().unwrap().forms.len(), 8);
+    let report = services.inspections().unwrap().inspections[0].report.clone().unwrap();
+    assert!(app.document(&report).await.unwrap().starts_with(b"%PDF-"));
+    let bill = app.invoices().unwrap().state().unwrap().invoices.remove(0).id;
+    assert!(app.invoice_pdf(&bill).await.unwrap().starts_with(b"%PDF-"));
+    assert!(matches!(app.document("../customer").await, Err(AppError::NotFound)));
+
+    app.log_out().await.unwrap();
+    assert_eq!(titles(&app), in_area);
+    let restarted = phone.app().await;
+    assert_eq!(restarted.area().unwrap().name, "Askøy");
+    assert_eq!(restarted.news().unwrap().state().unwrap().unread, 6);
+    assert!(matches!(restarted.services(), Err(AppError::SessionEnded)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn before_login_maintenance_and_too_old_an_app_are_said() {
+    let phone = Phone::new().await;
+    let app = phone.app().await;
+    app.choose_area(&AreaId::new("ski")).unwrap();
+    let sandbox = phone.sandbox.as_ref().unwrap();
+    sandbox.service().require_app("99.0.0").unwrap();
+    assert!(matches!(app.sync_area().await, Err(AppError::AppTooOld)));
+    sandbox.service().maintain_until("2023-11-13T20:00:00Z".parse().unwrap());
+    assert!(matches!(app.sync_area().await, Err(AppError::Maintenance { until: Some(_) })));
+    let banner = app.news().unwrap().state().unwrap().frame.banner.unwrap();
+    assert_eq!(banner.kind, BannerKind::Maintenance);
+    sandbox.service().resume();
+    app.sync_area().await.unwrap();
 }

@@ -12,7 +12,8 @@ macro_rules! resources {
 macro_rules! all {
     ($language:literal) => {
         resources!($language:
-            "common" "errors" "login" "points" "consumption" "trial" "invoice" "bill" "peaks" "prices" "spot" "support" "overview" "production")
+            "common" "errors" "login" "points" "consumption" "trial" "invoice" "bill" "peaks" "prices" "spot"
+            "support" "overview" "production" "news" "outages" "services")
     };
 }
 

@@ -23,11 +23,14 @@ mod vat_switch;
 
 pub mod consumption;
 pub mod invoices;
+pub mod news;
+pub mod outages;
 pub mod overview;
 pub mod peaks;
 pub mod points;
 pub mod prices;
 pub mod production;
+pub mod services;
 pub mod spot;
 pub mod support;
 pub mod trial_settlement;

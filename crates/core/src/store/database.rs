@@ -51,7 +51,20 @@ impl Store {
     /// [`StoreError::NewerSchema`], which leaves the file as it is; or what keeps the file from being opened at all.
     pub fn open(folder: &Path, subject: &str) -> Result<(Self, Opened), StoreError> {
         fs::create_dir_all(folder).map_err(|error| StoreError::of_io(&error))?;
-        let path = file::path_of(folder, subject);
+        Self::open_file(file::path_of(folder, subject))
+    }
+
+    /// Opens the store of what anybody may see, in `folder`, which is created. No login is needed for it, and no logout
+    /// deletes it.
+    ///
+    /// # Errors
+    /// As of [`Self::open`].
+    pub fn open_area(folder: &Path) -> Result<(Self, Opened), StoreError> {
+        fs::create_dir_all(folder).map_err(|error| StoreError::of_io(&error))?;
+        Self::open_file(folder.join("area.sqlite"))
+    }
+
+    fn open_file(path: PathBuf) -> Result<(Self, Opened), StoreError> {
         let existed = fs::metadata(&path).is_ok_and(|file| file.len() > 0);
         let (connections, opened) = match Connections::writable(&path) {
             Ok(connections) => (connections, if existed { Opened::Existing } else { Opened::Created }),

@@ -20,6 +20,14 @@ pub enum Part {
     Tariffs,
     /// Spot prices of an area.
     Spot(PriceArea),
+    /// Articles.
+    News,
+    /// Outages.
+    Outages,
+    /// Forms.
+    Forms,
+    /// Inspections.
+    Inspections,
 }
 
 /// How far a part has been fetched.
@@ -60,6 +68,10 @@ impl Part {
             Self::Values => "values".into(),
             Self::Invoices => "invoices".into(),
             Self::Tariffs => "tariffs".into(),
+            Self::News => "news".into(),
+            Self::Outages => "outages".into(),
+            Self::Forms => "forms".into(),
+            Self::Inspections => "inspections".into(),
             Self::Spot(area) => format!("spot {area}").into(),
         }
     }

@@ -7,6 +7,7 @@
 
 mod columns;
 mod connect;
+mod content;
 mod customer;
 mod database;
 mod days;
@@ -25,6 +26,7 @@ pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 
+pub use content::StoredArticle;
 pub use database::{Opened, Store};
 pub use days::{DayPeak, DayRow, DaySummary, Ingest, Slot, WrongLength, slots_in};
 pub use error::StoreError;

@@ -9,6 +9,7 @@
     reason = "`Reader::points` is a function for one lifetime only"
 )]
 
+mod content;
 mod convert;
 mod error;
 mod parts;
@@ -21,6 +22,7 @@ mod syncer;
 mod tests;
 mod values;
 
+pub use content::Audience;
 pub use error::{SyncError, SyncFailure};
 pub use source::SyncSource;
 pub use status::{SyncStatus, SyncStep};

@@ -25,6 +25,7 @@ impl<S: SyncSource> Pass<'_, S> {
         self.spot(&changes, local_date(changes.now)).await?;
         self.tariffs(&changes).await?;
         self.invoices(&changes).await?;
+        self.content(&changes).await?;
         let values = self.values(&changes).await?;
         let last = LastSync { cursor: changes.cursor, server_now: changes.now };
         self.write(move |writer| writer.put_last_sync(&last)).await?;

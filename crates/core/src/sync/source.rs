@@ -1,8 +1,10 @@
 use nettleie::spot::PriceArea;
 use nettleie::time::DateRange;
 
+use super::Audience;
 use crate::api::wire::{
-    Changes, Cursor, Customer, Invoices, MeteringPoints, SpotPrices, Tariffs, ValuesPage,
+    Changes, Cursor, Customer, Forms, Inspections, Invoices, MeteringPoints, News, Outages, SpotPrices,
+    Tariffs, ValuesPage,
 };
 use crate::api::{ApiClient, ApiError};
 
@@ -36,6 +38,18 @@ pub trait SyncSource: Send + Sync + 'static {
         area: PriceArea,
         days: DateRange,
     ) -> impl Future<Output = Result<SpotPrices, ApiError>> + Send;
+
+    /// The articles for an audience.
+    fn news(&self, audience: &Audience) -> impl Future<Output = Result<News, ApiError>> + Send;
+
+    /// The outages for an audience, with the customer's points.
+    fn outages(&self, audience: &Audience) -> impl Future<Output = Result<Outages, ApiError>> + Send;
+
+    /// The forms.
+    fn forms(&self) -> impl Future<Output = Result<Forms, ApiError>> + Send;
+
+    /// The inspections of the customer's points.
+    fn inspections(&self) -> impl Future<Output = Result<Inspections, ApiError>> + Send;
 }
 
 impl SyncSource for ApiClient {
@@ -65,5 +79,21 @@ impl SyncSource for ApiClient {
 
     async fn spot(&self, area: PriceArea, days: DateRange) -> Result<SpotPrices, ApiError> {
         Self::spot(self, area, days).await
+    }
+
+    async fn news(&self, audience: &Audience) -> Result<News, ApiError> {
+        Self::news(self, &audience.areas, audience.category).await
+    }
+
+    async fn outages(&self, audience: &Audience) -> Result<Outages, ApiError> {
+        Self::outages(self, &audience.areas).await
+    }
+
+    async fn forms(&self) -> Result<Forms, ApiError> {
+        Self::forms(self).await
+    }
+
+    async fn inspections(&self) -> Result<Inspections, ApiError> {
+        Self::inspections(self).await
     }
 }

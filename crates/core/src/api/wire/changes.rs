@@ -27,6 +27,18 @@ pub struct Changes {
     /// Points that the customer may no longer see: their data is deleted here.
     #[serde(with = "words::list")]
     pub ended_access: Vec<Gsrn>,
+    /// Version of the articles; `None` from a server that has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub news: Option<u64>,
+    /// Version of the outages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outages: Option<u64>,
+    /// Version of the forms.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub forms: Option<u64>,
+    /// Version of the inspections.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inspections: Option<u64>,
 }
 
 /// What [`Changes`] says of metering values.

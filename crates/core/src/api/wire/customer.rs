@@ -22,3 +22,15 @@ pub enum CustomerKind {
     /// A housing co-operative (borettslag, sameie).
     CoOperative,
 }
+
+impl CustomerKind {
+    /// The word that the contract uses for it.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Private => "private",
+            Self::Business => "business",
+            Self::CoOperative => "co_operative",
+        }
+    }
+}

@@ -3,6 +3,7 @@
     reason = "`Reader::points` is a function for one lifetime only"
 )]
 
+mod content;
 mod invoices;
 mod migrations;
 mod months;

@@ -1,3 +1,4 @@
+mod content;
 mod failure;
 mod first;
 mod flight;

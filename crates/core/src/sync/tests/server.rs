@@ -12,11 +12,12 @@ use tokio::sync::Semaphore;
 use crate::api::ApiError;
 use crate::api::http::Refusal;
 use crate::api::wire::{
-    Changes, Cursor, Customer, Invoices, MeteringPoint, MeteringPoints, SpotPrices, Tariffs, ValuesPage,
+    Changes, Cursor, Customer, Forms, Inspections, Invoices, MeteringPoint, MeteringPoints, News, Outages,
+    SpotPrices, Tariffs, ValuesPage,
 };
 use crate::store::testing::{TestStore, empty_store, id, point, tariffs_json};
 use crate::store::{Store, StoreError};
-use crate::sync::{SyncResult, SyncSource, Syncer};
+use crate::sync::{Audience, SyncResult, SyncSource, Syncer};
 
 pub(super) const NOW: &str = "2026-11-21T12:00:00+01:00";
 const INTERVALS_A_PAGE: usize = 60_000;
@@ -37,6 +38,8 @@ pub(super) struct State {
     pub(super) tariffs: u64,
     pub(super) points_version: u64,
     pub(super) ended: Vec<u64>,
+    /// Version of articles, outages, forms and inspections; none of them before a test wants them.
+    pub(super) content: Option<u64>,
     /// The feed's place; every change takes the next.
     pub(super) version: u64,
     pub(super) page_intervals: usize,
@@ -77,6 +80,7 @@ impl Server {
             tariffs: 7,
             points_version: 1,
             ended: vec![],
+            content: None,
             version: 1,
             page_intervals: INTERVALS_A_PAGE,
             log: vec![],
@@ -150,7 +154,8 @@ impl SyncSource for Server {
         Ok(wire(
             json!({"cursor": state.version.to_string(), "now": NOW, "values": {"days": state.newer(since).count()},
             "metering_points": state.points_version, "invoices": invoices, "tariffs": state.tariffs, "spot": spot,
-            "ended_access": ended}),
+            "ended_access": ended, "news": state.content, "outages": state.content, "forms": state.content,
+            "inspections": state.content}),
         ))
     }
 
@@ -212,6 +217,29 @@ impl SyncSource for Server {
             })
             .collect();
         Ok(wire(json!({"area": area.to_string(), "days": days})))
+    }
+
+    async fn news(&self, audience: &Audience) -> Result<News, ApiError> {
+        let state = self.asked(format!("news {} {:?}", audience.areas, audience.category)).await?;
+        Ok(wire(
+            json!({"version": state.content, "articles": [{"id": "n-1", "date": "2026-11-21", "title": "T",
+            "lead": "L", "body": "<p>B</p>", "version": 1}]}),
+        ))
+    }
+
+    async fn outages(&self, audience: &Audience) -> Result<Outages, ApiError> {
+        let state = self.asked(format!("outages {}", audience.areas)).await?;
+        Ok(wire(json!({"version": state.content, "outages": []})))
+    }
+
+    async fn forms(&self) -> Result<Forms, ApiError> {
+        let state = self.asked("forms".to_owned()).await?;
+        Ok(wire(json!({"version": state.content, "forms": []})))
+    }
+
+    async fn inspections(&self) -> Result<Inspections, ApiError> {
+        let state = self.asked("inspections".to_owned()).await?;
+        Ok(wire(json!({"version": state.content, "inspections": []})))
     }
 }
 

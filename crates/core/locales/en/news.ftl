@@ -1,0 +1,8 @@
+news-title = News
+news-none = There is nothing for you right now.
+news-unread = Unread
+news-unread-count = { $count ->
+    [one] { $count } unread
+   *[other] { $count } unread
+}
+news-link = Read more on the web

@@ -1,0 +1,8 @@
+news-title = Aktuelt
+news-none = Det er ingen saker for deg akkurat nå.
+news-unread = Ulest
+news-unread-count = { $count ->
+    [one] { $count } ulest
+   *[other] { $count } uleste
+}
+news-link = Les mer på nettsidene

@@ -1,0 +1,111 @@
+use std::sync::Arc;
+
+use super::App;
+use super::reachability::{app_error, link_after};
+use crate::api::ApiError;
+use crate::api::http::{AppVersion, Refusal};
+use crate::api::wire::{Cursor, ServiceStatus};
+use crate::company::{Area, AreaId};
+use crate::error::AppError;
+use crate::screens::{Desk, Link};
+use crate::store::{LastSync, Part, PartState, Store, StoreError};
+use crate::sync::SyncError;
+
+/// What anybody may see of the chosen area, in a file of its own that logging out leaves alone.
+impl App {
+    /// The area that was chosen; `None` before one is.
+    #[must_use]
+    pub fn area(&self) -> Option<Area> {
+        let chosen = self.inner.preferences().area.clone()?;
+        self.company().area(&chosen).cloned()
+    }
+
+    /// Chooses an area, also for the next start. What was fetched for another one shows until the next [`Self::sync_area`].
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`] when the company has no such area; when the choice cannot be kept.
+    pub fn choose_area(&self, area: &AreaId) -> Result<(), AppError> {
+        if self.company().area(area).is_none() {
+            return Err(AppError::NotFound);
+        }
+        self.inner.change_preferences(|preferences| preferences.area = Some(area.clone()))
+    }
+
+    /// What Aktuelt and Drift work with while nobody is signed in.
+    ///
+    /// # Errors
+    /// When the area's file cannot be opened.
+    pub fn area_desk(&self) -> Result<Desk, AppError> {
+        let link = match *self.inner.link_slot() {
+            Link::SessionEnded => Link::Online,
+            link => link,
+        };
+        Ok(Desk::new(self.area_store()?, self.language(), link))
+    }
+
+    /// Fetches articles and outages of the chosen area, without a login; one request when nothing is new.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`] before an area is chosen; what stopped it. What was here stays.
+    pub async fn sync_area(&self) -> Result<(), AppError> {
+        let area = self.area().ok_or(AppError::NotFound)?;
+        let app = self.clone();
+        let store = self.inner.runtime.spawn_blocking(move || app.area_store()).await;
+        let result = self.fetch_area(&area.id, store.map_err(AppError::unexpected)??).await;
+        *self.inner.link_slot() = result.as_ref().map_or_else(link_after, |()| Link::Online);
+        result.map_err(app_error)
+    }
+
+    async fn fetch_area(&self, area: &AreaId, store: Arc<Store>) -> Result<(), SyncError> {
+        let api = self.api();
+        let status: ServiceStatus = api.status().await?;
+        self.admitted(&status)?;
+        let wanted = |version| PartState {
+            version: Some(version),
+            cursor: Some(Cursor::from_text(area.as_str())),
+            from: None,
+        };
+        let (news, outages) = (wanted(status.news), wanted(status.outages));
+        let (known_news, known_outages) =
+            store.read(|reader| Ok((reader.part(Part::News)?, reader.part(Part::Outages)?)))?;
+        let articles = if known_news == news { None } else { Some(api.news(area.as_str(), None).await?) };
+        let cuts = if known_outages == outages { None } else { Some(api.open_outages(area.as_str()).await?) };
+        let last = LastSync { cursor: Cursor::from_text(area.as_str()), server_now: status.now };
+        let written = self.inner.runtime.spawn_blocking(move || {
+            store.write(|writer| -> Result<(), StoreError> {
+                if let Some(articles) = articles {
+                    writer.put_news(&articles.articles)?;
+                    writer.put_part(Part::News, &news)?;
+                }
+                if let Some(cuts) = cuts {
+                    writer.put_outages(&cuts.outages)?;
+                    writer.put_part(Part::Outages, &outages)?;
+                }
+                writer.put_last_sync(&last)
+            })
+        });
+        Ok(written.await.map_err(|_| SyncError::Stopped)??)
+    }
+
+    /// Whether the server would answer this app now.
+    fn admitted(&self, status: &ServiceStatus) -> Result<(), ApiError> {
+        if let Some(until) = status.maintenance_until {
+            return Err(Refusal::Maintenance { until: Some(until) }.into());
+        }
+        let minimum: Option<AppVersion> = status.minimum_app.as_ref().and_then(|text| text.parse().ok());
+        let too_old = minimum.is_some_and(|minimum| self.inner.config.http.version < minimum);
+        if too_old { Err(Refusal::AppTooOld.into()) } else { Ok(()) }
+    }
+
+    fn area_store(&self) -> Result<Arc<Store>, AppError> {
+        let mut slot = self.inner.area_slot();
+        if let Some(open) = slot.as_ref() {
+            return Ok(Arc::clone(open));
+        }
+        let (store, opened) = Store::open_area(&self.inner.config.home).map_err(AppError::local_data)?;
+        tracing::debug!(?opened, "the area's store is open");
+        let store = Arc::new(store);
+        *slot = Some(Arc::clone(&store));
+        Ok(store)
+    }
+}

@@ -1,0 +1,162 @@
+use serde::Serialize;
+
+use crate::api::wire::{Choice, FieldKind, FieldRules, InspectionResult, Severity};
+use crate::rich_text::RichText;
+use crate::screens::{Frame, PointHeader};
+
+/// What Flere tjenester shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ServicesState {
+    /// What is around it.
+    pub frame: Frame,
+    /// What there is to choose.
+    pub menu: Vec<MenuItem>,
+    /// Whom to call.
+    pub contacts: Vec<ContactState>,
+    /// `Er det fare for liv? Ring driftssentralen først: …`.
+    pub danger: String,
+}
+
+/// Something to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MenuItem {
+    /// Chooses icon and screen.
+    pub kind: MenuKind,
+    /// Its name.
+    pub label: String,
+    /// A web page that opens instead of a screen.
+    pub link: Option<String>,
+}
+
+/// The entries of the menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MenuKind {
+    /// Kontakt oss.
+    Contact,
+    /// Bestilling av tjenester.
+    Orders,
+    /// Tilsynsrapporter.
+    Inspections,
+    /// Min side, on the web.
+    MyPage,
+}
+
+/// A telephone number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ContactState {
+    /// Who answers.
+    pub label: String,
+    /// For the telephone: `+4721492506`.
+    pub number: String,
+    /// For the eye: `21 49 25 06`.
+    pub shown: String,
+    /// Both as they are read aloud.
+    pub spoken: String,
+}
+
+/// What Bestilling av tjenester shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FormsState {
+    /// What is around it.
+    pub frame: Frame,
+    /// In the company's order.
+    pub forms: Vec<FormRow>,
+}
+
+/// A form in the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FormRow {
+    /// The server's id, to open it with.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// What its button says.
+    pub button: String,
+    /// All of it as it is read aloud.
+    pub spoken: String,
+}
+
+/// One form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FormState {
+    /// What is around it.
+    pub frame: Frame,
+    /// Name and button.
+    #[serde(flatten)]
+    pub head: FormRow,
+    /// What to know before.
+    pub help: RichText,
+    /// What to fill in.
+    pub fields: Vec<FieldState>,
+    /// Why it cannot be filled in with this app; `None` when it can.
+    pub blocked: Option<String>,
+}
+
+/// Something to fill in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FieldState {
+    /// The id that its value is sent with.
+    pub id: String,
+    /// Which control to draw.
+    pub kind: FieldKind,
+    /// Its name.
+    pub label: String,
+    /// More about it.
+    pub help: RichText,
+    /// What is asked of it, in words: `Må fylles ut`.
+    pub hints: Vec<String>,
+    /// The same for the control.
+    pub rules: FieldRules,
+    /// What to choose from.
+    pub choices: Vec<Choice>,
+    /// Name and hints as they are read aloud.
+    pub spoken: String,
+}
+
+/// What Tilsynsrapporter shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct InspectionsState {
+    /// What is around it.
+    pub frame: Frame,
+    /// Newest first.
+    pub inspections: Vec<InspectionRow>,
+}
+
+/// An inspection.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct InspectionRow {
+    /// The server's id.
+    pub id: String,
+    /// Where.
+    pub point: Option<PointHeader>,
+    /// `1. nov. 2026`.
+    pub day: String,
+    /// Chooses icon and colour.
+    pub kind: InspectionResult,
+    /// The same in words.
+    pub result: String,
+    /// What must be put right.
+    pub faults: Vec<FaultState>,
+    /// The id of the report, to open it with.
+    pub report: Option<String>,
+    /// `Åpne rapporten`.
+    pub report_text: String,
+    /// All of it as it is read aloud.
+    pub spoken: String,
+}
+
+/// Something that must be put right.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FaultState {
+    /// What it is.
+    pub text: String,
+    /// Chooses icon and colour.
+    pub severity: Severity,
+    /// `Alvorlig`.
+    pub severity_text: String,
+    /// `Frist 1. des. 2026`, `Rettet 12. nov. 2026`.
+    pub state: String,
+    /// It should have been put right by now.
+    pub overdue: bool,
+}

@@ -1,0 +1,72 @@
+use serde_json::json;
+
+use super::Services;
+use crate::company::Company;
+use crate::i18n::Language;
+use crate::screens::testing::{NOW, desk, house, synced};
+use crate::store::testing::{TestStore, empty_store, id, store_with};
+
+fn screen(store: &TestStore, language: Language) -> Services {
+    Services::new(desk(store, language), Company::norgesnett().unwrap())
+}
+
+fn with_content() -> TestStore {
+    let store = store_with(&[house()]);
+    let form = |id: &str, button: &str, kind: &str| {
+        serde_json::from_value(json!({"id": id, "title": "Bestilling av trefelling", "button": button,
+            "help": "<p>Gå <b>aldri</b> nær.</p><script>x()</script>", "fields": [
+            {"id": "text", "type": kind, "label": "Beskrivelse", "rules": {"required": true, "max_length": 200}},
+            {"id": "picture", "type": "attachment", "label": "Bilde", "rules": {"max_files": 3, "accept": ["image/png"]}}]}))
+        .unwrap()
+    };
+    let forms = [form("trees", "send", "text"), form("new", "dance", "hologram")];
+    let inspection = json!({"id": "t-1", "point": id(1).to_string(), "date": "2023-10-01", "result": "faults",
+        "report": "d-1", "faults": [
+        {"description": "Løs stikkontakt.", "severity": "minor", "deadline": "2023-11-12", "corrected": null},
+        {"description": "Varmgang i skapet.", "severity": "serious", "deadline": "2023-12-01", "corrected": null},
+        {"description": "Manglende deksel.", "severity": "minor", "deadline": "2023-11-01", "corrected": "2023-10-20"}]});
+    store
+        .write(|writer| {
+            writer.put_forms(&forms)?;
+            writer.put_inspections(&[serde_json::from_value(inspection).unwrap()])
+        })
+        .unwrap();
+    synced(&store, NOW);
+    store
+}
+
+#[test]
+fn the_menu_has_the_company_s_numbers() {
+    let store = with_content();
+    insta::assert_json_snapshot!(screen(&store, Language::Nb).state().unwrap());
+}
+
+#[test]
+fn forms_are_drawn_as_the_server_describes_them() {
+    let store = with_content();
+    let services = screen(&store, Language::Nb);
+    let buttons: Vec<_> = services.forms().unwrap().forms.into_iter().map(|form| form.button).collect();
+    assert_eq!(buttons, ["Send skjema", "Send skjema"]);
+    insta::assert_json_snapshot!(services.form("trees").unwrap().unwrap());
+    let newer = services.form("new").unwrap().unwrap();
+    assert_eq!(newer.blocked.as_deref(), Some("Oppdater appen for å fylle ut dette skjemaet."));
+    assert_eq!(services.form("gone").unwrap(), None);
+}
+
+#[test]
+fn inspections_say_what_must_be_put_right_and_by_when() {
+    let store = with_content();
+    insta::assert_json_snapshot!(screen(&store, Language::En).inspections().unwrap());
+}
+
+#[test]
+fn without_content_sentences_say_so() {
+    let store = empty_store();
+    synced(&store, NOW);
+    let services = screen(&store, Language::Nb);
+    assert_eq!(
+        [services.forms().unwrap().frame.empty, services.inspections().unwrap().frame.empty]
+            .map(Option::unwrap),
+        ["Det er ingen skjemaer å fylle ut akkurat nå.", "Det er ikke gjort noe tilsyn hos deg."]
+    );
+}
