@@ -50,8 +50,8 @@ pub enum Failure {
 
 impl Failure {
     /// What went wrong in the app, explained in the app's language.
-    pub fn app(app: &App, error: AppError) -> Self {
-        Self::App(app.explain(&error))
+    pub fn app(app: &App, error: &AppError) -> Self {
+        Self::App(app.explain(error))
     }
 
     /// 2 for input that cannot be used, 1 for everything else.

@@ -108,6 +108,9 @@ fn the_demo_gives_every_screen_as_json() {
         "prices",
         "support",
         "spot",
+        "news",
+        "outages",
+        "services",
         "points",
     ] {
         assert!(screens[screen].is_object(), "{screen}");

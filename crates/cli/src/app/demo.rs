@@ -17,13 +17,16 @@ use crate::failure::Failure;
 use crate::output::{finish, print_json, standard};
 
 /// The screens that follow the charts.
-const AFTER_CONSUMPTION: [ScreenName; 7] = [
+const AFTER_CONSUMPTION: [ScreenName; 10] = [
     ScreenName::TrialSettlement,
     ScreenName::Invoices,
     ScreenName::Peaks,
     ScreenName::Prices,
     ScreenName::Support,
     ScreenName::Spot,
+    ScreenName::News,
+    ScreenName::Outages,
+    ScreenName::Services,
     ScreenName::Points,
 ];
 
@@ -39,7 +42,7 @@ pub async fn run(arguments: &DemoArguments) -> Result<(), Failure> {
     let home_arguments = HomeArguments { home: None, server: None, language: arguments.language };
     let clock = Arc::new(CompanyClock(sandbox.clock().clone()));
     let app = home::open_in(home.path().to_owned(), company.at(server), &home_arguments, clock).await?;
-    let screens = visit(&app, &sandbox, arguments).await.map_err(|error| Failure::app(&app, error))?;
+    let screens = visit(&app, &sandbox, arguments).await.map_err(|error| Failure::app(&app, &error))?;
     sandbox.shutdown().await;
     if arguments.json {
         let states: serde_json::Map<_, _> =

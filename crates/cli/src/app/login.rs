@@ -17,9 +17,9 @@ pub async fn run(arguments: &LoginArguments) -> Result<(), Failure> {
         LoginMethodChoice::Sms => LoginMethod::Sms,
     };
     let recipient = answer(arguments.to.clone(), "address or number")?;
-    send_code(&app, method, &recipient).await.map_err(|error| Failure::app(&app, error))?;
+    send_code(&app, method, &recipient).await.map_err(|error| Failure::app(&app, &error))?;
     if let Some(code) = &arguments.code {
-        return enter_code(&app, code).await.map_err(|error| Failure::app(&app, error));
+        return enter_code(&app, code).await.map_err(|error| Failure::app(&app, &error));
     }
     loop {
         let typed = answer(None, "code")?;
@@ -28,7 +28,7 @@ pub async fn run(arguments: &LoginArguments) -> Result<(), Failure> {
                 // A closed error stream is no reason to stop.
                 let _ = writeln!(io::stderr(), "{}", app.explain(&error));
             }
-            result => return result.map_err(|error| Failure::app(&app, error)),
+            result => return result.map_err(|error| Failure::app(&app, &error)),
         }
     }
 }

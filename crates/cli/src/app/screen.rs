@@ -72,6 +72,18 @@ pub fn open(app: &App, name: ScreenName, options: &ScreenOptions) -> Result<Show
             let state = app.spot()?.state().map_err(AppError::local_data)?;
             shown(render::spot(&state), &state)
         }
+        ScreenName::News => {
+            let state = app.news()?.state().map_err(AppError::local_data)?;
+            shown(render::news(&state), &state)
+        }
+        ScreenName::Outages => {
+            let state = app.outages()?.state().map_err(AppError::local_data)?;
+            shown(render::outages(&state), &state)
+        }
+        ScreenName::Services => {
+            let state = app.services()?.state().map_err(AppError::local_data)?;
+            shown(render::services(&state), &state)
+        }
         ScreenName::Points => {
             let search = options.search.as_deref().unwrap_or_default();
             let state = app.points()?.state(search, 0).map_err(AppError::local_data)?;
@@ -88,11 +100,12 @@ pub fn consumption_by_every_scale(app: &App) -> Result<Shown, AppError> {
     for scale in Scale::ALL {
         screen.show(scale);
         let state = screen.state().map_err(AppError::local_data)?;
-        text += &if text.is_empty() {
-            render::consumption(&state)
+        if text.is_empty() {
+            text = render::consumption(&state);
         } else {
-            format!("\n{}", render::consumption_chart(&state))
-        };
+            text.push('\n');
+            text.push_str(&render::consumption_chart(&state));
+        }
         states.insert(scale.id().to_owned(), serde_json::to_value(&state).map_err(AppError::unexpected)?);
     }
     Ok(Shown { text, json: states.into() })

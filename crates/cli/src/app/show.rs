@@ -11,7 +11,7 @@ use crate::output::{finish, print_json, standard};
 /// Draws one screen from what is on this computer.
 pub async fn run(arguments: &ShowArguments) -> Result<(), Failure> {
     let app = home::open(&arguments.home).await?;
-    let shown = open(&app, arguments).map_err(|error| Failure::app(&app, error))?;
+    let shown = open(&app, arguments).map_err(|error| Failure::app(&app, &error))?;
     if arguments.json {
         return print_json(&shown.json);
     }

@@ -9,7 +9,7 @@ use crate::failure::Failure;
 /// Fetches what is new.
 pub async fn run(arguments: &HomeArguments) -> Result<(), Failure> {
     let app = home::open(arguments).await?;
-    synchronise(&app).await.map_err(|error| Failure::app(&app, error))
+    synchronise(&app).await.map_err(|error| Failure::app(&app, &error))
 }
 
 /// Brings the data up to date, telling how far it has come when it takes longer than a second.

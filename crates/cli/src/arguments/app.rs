@@ -229,6 +229,12 @@ pub enum ScreenName {
     Support,
     /// Spotpris.
     Spot,
+    /// Aktuelt.
+    News,
+    /// Drift.
+    Outages,
+    /// Kundeservice.
+    Services,
     /// The metering points to choose from.
     Points,
 }
@@ -246,6 +252,9 @@ impl ScreenName {
             Self::Overview => "overview",
             Self::Support => "support",
             Self::Spot => "spot",
+            Self::News => "news",
+            Self::Outages => "outages",
+            Self::Services => "services",
             Self::Points => "points",
         }
     }
