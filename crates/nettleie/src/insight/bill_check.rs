@@ -17,7 +17,7 @@ pub struct BillCheck {
     pub kinds: Vec<KindDifference>,
     /// Printed total less computed total.
     pub difference: Money,
-    /// Every kind agrees to within [`TOLERANCE_PER_LINE_ORE`] per printed line, and no value was missing.
+    /// Every kind agrees to within two øre per printed line, and no value was missing.
     pub agrees: bool,
 }
 
@@ -35,7 +35,7 @@ pub struct KindDifference {
 }
 
 /// A bill may split one line into two (day and night), each rounded on its own.
-pub const TOLERANCE_PER_LINE_ORE: i64 = 2;
+const TOLERANCE_PER_LINE_ORE: i64 = 2;
 
 /// Compares a printed bill with the settlement of the same month and point.
 #[must_use]
