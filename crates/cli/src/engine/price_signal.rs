@@ -39,7 +39,7 @@ fn of_book(
     let mut prices = Vec::new();
     for (period, tariff) in periods {
         for day in period.iter().map(LocalDay::of) {
-            let by_clock_hour = tariff.energy.prices_on(day);
+            let by_clock_hour = tariff.energy.prices_on(day.date());
             let hours = day.hours().filter_map(|hour| {
                 Some((hour.start, by_clock_hour.get(usize::from(hour.clock_hour))?.price))
             });

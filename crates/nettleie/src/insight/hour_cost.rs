@@ -91,7 +91,7 @@ pub fn hour_costs(
         EnovaFee::PerYear(_) => UnitPrice::ZERO,
     };
     let local_day = LocalDay::of(day);
-    let prices = tariff.energy.prices_on(local_day);
+    let prices = tariff.energy.prices_on(day);
     let costs = local_day.hours().filter_map(|hour| {
         let spot = spot.hour(hour.start)?;
         let grid = prices.get(usize::from(hour.clock_hour))?.price;

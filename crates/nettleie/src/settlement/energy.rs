@@ -2,7 +2,7 @@ use super::readings::MonthReadings;
 use super::{Line, LineKind};
 use crate::quantity::{Energy, UnitPrice, Vat};
 use crate::tariff::Tariff;
-use crate::time::{DateRange, LocalDay};
+use crate::time::DateRange;
 
 /// One line per price that was used, in the tariffs' order with base prices last. Watt-hours are added up as integers;
 /// money is made once per line.
@@ -10,7 +10,7 @@ pub(super) fn lines(readings: &MonthReadings, periods: &[(DateRange, &Tariff)], 
     let mut used: Vec<UsedPrice> = Vec::new();
     for (place, (days, tariff)) in periods.iter().enumerate() {
         for day in readings.days.iter().filter(|day| days.contains(day.date())) {
-            let prices = tariff.energy.prices_on(LocalDay::of(day.date()));
+            let prices = tariff.energy.prices_on(day.date());
             for hour in day.hours() {
                 let (Some(energy), Some(price)) = (hour.energy, prices.get(usize::from(hour.clock_hour)))
                 else {

@@ -1,5 +1,7 @@
+use chrono::NaiveDate;
+
 use crate::quantity::UnitPrice;
-use crate::time::{DayKind, DaySet, ExtraFreeDay, HourSet, LocalDay, Month, MonthSet};
+use crate::time::{DayKind, DaySet, ExtraFreeDay, HourSet, Month, MonthSet};
 
 use super::BASE_PRICE_NAME;
 
@@ -58,18 +60,16 @@ impl EnergyCharge {
 
     /// The prices of a local day by clock hour 0–23.
     #[must_use]
-    pub fn prices_on(&self, day: LocalDay) -> [HourPrice<'_>; 24] {
-        let kind = DayKind::of(day.date(), &self.extra_free_days);
-        let month = Month::of(day.date());
+    pub fn prices_on(&self, day: NaiveDate) -> [HourPrice<'_>; 24] {
+        let kind = DayKind::of(day, &self.extra_free_days);
+        let month = Month::of(day);
         let mut prices = [HourPrice { name: BASE_PRICE_NAME, price: self.base, exception: None }; 24];
         for (place, exception) in self.exceptions.iter().enumerate() {
             if !exception.days.contains(kind) || !exception.months.contains(month) {
                 continue;
             }
-            for (hour, price) in
-                (0u8..).zip(prices.iter_mut()).filter(|(hour, _)| exception.hours.contains(*hour))
-            {
-                debug_assert!(hour < 24);
+            let hours = (0u8..).zip(prices.iter_mut()).filter(|(hour, _)| exception.hours.contains(*hour));
+            for (_, price) in hours {
                 price.name = &exception.name;
                 price.exception = Some(place);
                 price.price = match exception.price {
@@ -109,7 +109,7 @@ mod tests {
             ],
             ..EnergyCharge::flat(ore("10"))
         };
-        let prices = charge.prices_on(LocalDay::of("2026-01-10".parse().unwrap()));
+        let prices = charge.prices_on("2026-01-10".parse().unwrap());
         let shown = |hour: usize| (prices[hour].name, prices[hour].price.to_string());
         assert_eq!(shown(5), ("grunnpris", "10".into()));
         assert_eq!(shown(6), ("Høylast", "20".into()));

@@ -30,18 +30,6 @@ impl HourSet {
         hour < 24 && self.0 >> hour & 1 == 1
     }
 
-    /// The hours in both.
-    #[must_use]
-    pub const fn and(self, other: Self) -> Self {
-        Self(self.0 & other.0)
-    }
-
-    /// Whether no hour is in it.
-    #[must_use]
-    pub const fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
     /// This set and one hour more.
     ///
     /// # Errors

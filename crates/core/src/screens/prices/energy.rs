@@ -1,7 +1,7 @@
 use chrono::{Datelike, NaiveDate};
 use nettleie::quantity::{UnitPrice, Vat};
 use nettleie::tariff::{BASE_PRICE_NAME, EnergyCharge};
-use nettleie::time::{LocalDay, is_public_holiday};
+use nettleie::time::is_public_holiday;
 
 use super::EnergyPrice;
 use super::clock_hours::spans;
@@ -62,7 +62,7 @@ fn written(
 }
 
 fn prices_on(charge: &EnergyCharge, day: NaiveDate) -> DayPrices {
-    charge.prices_on(LocalDay::of(day)).map(|hour| (hour.price, hour.name.to_owned()))
+    charge.prices_on(day).map(|hour| (hour.price, hour.name.to_owned()))
 }
 
 fn differs(one: &DayPrices, other: &DayPrices) -> bool {

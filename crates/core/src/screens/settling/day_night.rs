@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use nettleie::quantity::UnitPrice;
 use nettleie::tariff::{EnergyCharge, Tariff};
-use nettleie::time::{DateRange, LocalDay, Month};
+use nettleie::time::{DateRange, Month};
 
 use super::Terms;
 
@@ -33,5 +33,5 @@ impl<'a> DayNight<'a> {
 }
 
 fn prices_on(energy: &EnergyCharge, day: NaiveDate) -> impl Iterator<Item = UnitPrice> {
-    energy.prices_on(LocalDay::of(day)).map(|hour| hour.price).into_iter()
+    energy.prices_on(day).map(|hour| hour.price).into_iter()
 }

@@ -1,8 +1,8 @@
 //! The tariffs as they are charged where there are no hours: one price for energy, and the tier as billed.
 
+use chrono::NaiveDate;
 use nettleie::quantity::UnitPrice;
 use nettleie::tariff::{CapacityCharge, EnergyCharge, Tariff, TariffBook, TierTable};
-use nettleie::time::LocalDay;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// The book for a point whose tier is billed by `kw`, whatever it used.
@@ -11,7 +11,7 @@ pub fn without_hours(book: &TariffBook, kw: u32) -> TariffBook {
 }
 
 fn flat(tariff: &Tariff, kw: u32) -> Tariff {
-    let mean = mean(&tariff.energy, LocalDay::of(tariff.validity.from()));
+    let mean = mean(&tariff.energy, tariff.validity.from());
     let capacity = match &tariff.capacity {
         CapacityCharge::Tiers { basis, table } => {
             let yearly = table.tier_of(Decimal::from(kw)).yearly;
@@ -26,7 +26,7 @@ fn flat(tariff: &Tariff, kw: u32) -> Tariff {
 }
 
 /// The mean of a day's 24 prices, to a hundredth of an øre.
-fn mean(charge: &EnergyCharge, day: LocalDay) -> UnitPrice {
+fn mean(charge: &EnergyCharge, day: NaiveDate) -> UnitPrice {
     let prices = charge.prices_on(day);
     let sum: Decimal = prices.iter().map(|hour| hour.price.ore_per_kwh()).sum();
     let mean = sum / Decimal::from(prices.len());
