@@ -16,7 +16,7 @@
 //! # }
 //! ```
 //!
-//! Arrows go one way: `routes` → (`auth`, `api`, `phone`) → (`company`, `content`) → `db`. `idporten` is another issuer that the
+//! Arrows go one way: `routes` → (`auth`, `api`, `phone`) → (`writing`, `rules`) → (`company`, `content`) → `db`. `idporten` is another issuer that the
 //! company reaches over HTTP only; it borrows `auth`'s primitives.
 
 mod api;
@@ -40,14 +40,17 @@ mod population;
 mod problem;
 mod query;
 mod routes;
+mod rules;
 mod sandbox;
 mod server;
 mod service;
 mod state;
+mod writing;
 
 pub use clock::{Clock, ClockMode};
 pub use config::{CodeLimits, CompanyProfile, LoginMethod, SandboxConfig, Window};
 pub use db::Made;
+pub use db::cases::Case;
 pub use error::SandboxError;
 pub use faults::{Fault, FaultConfig, FaultParseError, Faults};
 pub use idporten::{IdPorten, IdPortenFault, TestPerson};

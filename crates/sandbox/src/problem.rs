@@ -8,6 +8,7 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, Utc};
 use nettleie::time::local_time;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::json;
 
@@ -21,11 +22,21 @@ pub struct Problem {
     detail: String,
     retry_after: Option<u32>,
     until: Option<DateTime<Utc>>,
+    errors: Vec<FieldError>,
+}
+
+/// What is wrong with one field of what was sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FieldError {
+    /// Its id.
+    pub field: String,
+    /// The word that the app acts on.
+    pub code: &'static str,
 }
 
 impl Problem {
     pub fn new(status: StatusCode, code: &'static str, detail: impl Into<String>) -> Self {
-        Self { status, code, detail: detail.into(), retry_after: None, until: None }
+        Self { status, code, detail: detail.into(), retry_after: None, until: None, errors: Vec::new() }
     }
 
     /// Something the caller may not know of, or that is not there: the same answer for both.
@@ -43,6 +54,12 @@ impl Problem {
             "method_not_allowed",
             "This address does not take that method.",
         )
+    }
+
+    /// What was sent breaks rules, field by field.
+    pub fn invalid_fields(errors: Vec<FieldError>) -> Self {
+        let detail = "Some fields are not as they must be.";
+        Self { errors, ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid_fields", detail) }
     }
 
     /// With the `Retry-After` header, in seconds.
@@ -76,6 +93,9 @@ impl IntoResponse for Problem {
         });
         if let (Some(until), Some(object)) = (self.until, body.as_object_mut()) {
             object.insert("until".to_owned(), json!(local_time(until).to_rfc3339()));
+        }
+        if let Some(object) = body.as_object_mut().filter(|_| !self.errors.is_empty()) {
+            object.insert("errors".to_owned(), json!(self.errors));
         }
         let mut response = (self.status, Json(body)).into_response();
         let headers = response.headers_mut();

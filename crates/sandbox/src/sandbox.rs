@@ -13,6 +13,7 @@ use crate::clock::Clock;
 use crate::company::{Founding, found, price_list, publish};
 use crate::config::SandboxConfig;
 use crate::content::Content;
+use crate::db::cases::{self, Case};
 use crate::db::{Database, DbError, Made, access, made, progress, sessions, templates};
 use crate::error::SandboxError;
 use crate::faults::Faults;
@@ -23,6 +24,7 @@ use crate::routes::router;
 use crate::server::Server;
 use crate::service::Service;
 use crate::state::AppState;
+use crate::writing::UnderWay;
 
 /// Where sandboxes come from.
 #[derive(Debug)]
@@ -71,6 +73,7 @@ impl Sandbox {
             profile: Arc::new(config.company),
             code_limits: Arc::new(config.code_limits),
             content,
+            under_way: UnderWay::default(),
         };
         let (faults, service) = (Faults::new(config.faults), Service::new(clock));
         let routes = router(state.clone(), idporten.clone(), faults.clone(), service.clone());
@@ -198,6 +201,14 @@ impl RunningSandbox {
             access::withdraw(transaction, &holder, &point, today, version)
         });
         Ok(withdrawn.await?)
+    }
+
+    /// What was sent in, in the order in which it came.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn cases(&self) -> Result<Vec<Case>, SandboxError> {
+        Ok(self.state.database.run(cases::all).await?)
     }
 
     /// How much has been made of the demo customers so far.

@@ -12,6 +12,7 @@ use crate::content::Content;
 use crate::db::Database;
 use crate::login_methods::LoginMethods;
 use crate::phone::Outbox;
+use crate::writing::UnderWay;
 
 /// Cheap to clone: handles and shared data.
 #[derive(Clone, Debug)]
@@ -29,4 +30,5 @@ pub struct AppState {
     pub price_list: Arc<TariffBook>,
     pub code_limits: Arc<CodeLimits>,
     pub content: Content,
+    pub under_way: UnderWay,
 }

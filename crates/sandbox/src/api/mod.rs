@@ -1,11 +1,14 @@
 //! The company's resources.
 
 mod areas;
+mod attachments;
 mod changes;
 mod cursor;
 mod customer;
 mod documents;
 mod forms;
+mod hazards;
+mod inquiries;
 mod inspections;
 mod invoices;
 mod login_methods;
@@ -14,16 +17,21 @@ mod news;
 mod outages;
 mod page_token;
 mod readings;
+mod receipt;
 mod spot;
 pub mod status;
+mod submissions;
 mod tariffs;
 mod values;
 mod visitor;
 
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 use crate::state::AppState;
+
+/// The largest JSON that is taken.
+const LARGEST_JSON: usize = 256 * 1024;
 
 /// Where the resources are.
 pub fn routes() -> Router<AppState> {
@@ -41,6 +49,11 @@ pub fn routes() -> Router<AppState> {
         .route("/v1/invoices/{id}/pdf", get(documents::invoice))
         .route("/v1/outages", get(outages::outages))
         .route("/v1/forms", get(forms::forms))
+        .route("/v1/forms/{id}/submissions", post(submissions::submit))
+        .route("/v1/attachments", post(attachments::upload))
+        .route("/v1/inquiry-topics", get(inquiries::topics))
+        .route("/v1/inquiries", get(inquiries::mine).post(inquiries::ask))
+        .route("/v1/hazards", post(hazards::report))
         .route("/v1/inspections", get(inspections::inspections))
         .route("/v1/documents/{id}", get(documents::report))
         .route("/v1/tariffs", get(tariffs::tariffs))

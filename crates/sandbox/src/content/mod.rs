@@ -6,6 +6,7 @@ pub mod inspections;
 mod moment;
 pub mod news;
 pub mod outages;
+pub mod topics;
 
 use std::sync::Arc;
 
@@ -15,6 +16,7 @@ use forms::Forms;
 use inspections::Inspections;
 use news::News;
 use outages::Outages;
+use topics::Topics;
 
 /// Everything of the above, as of a start of the sandbox. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -23,6 +25,7 @@ pub struct Content {
     pub outages: Arc<Outages>,
     pub forms: Arc<Forms>,
     pub inspections: Arc<Inspections>,
+    pub topics: Arc<Topics>,
 }
 
 impl Content {
@@ -33,6 +36,7 @@ impl Content {
             outages: Arc::new(Outages::load(opened)?),
             forms: Arc::new(Forms::load()?),
             inspections: Arc::new(Inspections::load(opened)?),
+            topics: Arc::new(Topics::load()?),
         })
     }
 }

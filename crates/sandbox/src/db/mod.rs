@@ -1,7 +1,9 @@
 //! The company's database: SQLite, in memory unless a file is given. SQL lives here and nowhere else.
 
 pub mod access;
+pub mod attachments;
 pub mod blocks;
+pub mod cases;
 pub mod challenges;
 pub mod circles;
 mod columns;
@@ -17,6 +19,7 @@ mod schema;
 pub mod sessions;
 pub mod spot_days;
 pub mod templates;
+pub mod writes;
 
 pub use database::{Database, DbError};
 pub use made::Made;

@@ -124,9 +124,35 @@ impl App {
         self.log_in(address).await.text("access_token").to_owned()
     }
 
+    /// Writes JSON under a key; without a token when that is empty.
+    pub async fn write(&self, token: &str, path: &str, key: &str, body: &Value) -> Answer {
+        self.write_bytes(token, path, key, "application/json", body.to_string().into_bytes()).await
+    }
+
+    /// Writes bytes under a key; without a token when that is empty.
+    pub async fn write_bytes(&self, token: &str, path: &str, key: &str, kind: &str, body: Vec<u8>) -> Answer {
+        let request =
+            self.http.post(self.url(path)).header("idempotency-key", key).header("content-type", kind);
+        let request = if token.is_empty() { request } else { request.bearer_auth(token) };
+        Answer::of(request.body(body)).await
+    }
+
+    /// Uploads a picture and returns its id.
+    pub async fn picture(&self, token: &str, number: u8) -> String {
+        let key = format!("picture-{number:016}-{}", token.len());
+        let answer = self.write_bytes(token, "/v1/attachments", &key, "image/png", picture(number)).await;
+        assert_eq!(answer.status, 201, "{}", answer.body);
+        answer.text("id").to_owned()
+    }
+
     pub async fn get(&self, token: &str, path: &str) -> Answer {
         Answer::of(self.http.get(self.url(path)).bearer_auth(token)).await
     }
+}
+
+/// The beginning of a PNG, which is all that anybody looks at.
+pub fn picture(number: u8) -> Vec<u8> {
+    [b"\x89PNG\r\n\x1A\n", &[number][..]].concat()
 }
 
 /// An answer that was read to its end.
@@ -154,6 +180,13 @@ impl Answer {
 
     pub fn text(&self, member: &str) -> &str {
         self.body[member].as_str().unwrap_or_else(|| panic!("no {member} in {}", self.body))
+    }
+
+    /// The fields that were refused and why.
+    pub fn errors(&self) -> Vec<(&str, &str)> {
+        assert_eq!(self.problem(), (422, "invalid_fields"));
+        let errors = self.body["errors"].as_array().unwrap().iter();
+        errors.map(|error| (error["field"].as_str().unwrap(), error["code"].as_str().unwrap())).collect()
     }
 
     /// Status and `error` of an OAuth error.

@@ -1,0 +1,48 @@
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::{Context, text, wrong};
+use crate::db::{DbError, access};
+use crate::problem::FieldError;
+
+/// The mainland and its coast, in whole degrees of WGS 84.
+const NORTH: (u32, u32) = (57, 72);
+const EAST: (u32, u32) = (4, 32);
+const LONGEST_ADDRESS: usize = 200;
+
+/// Where something is.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(untagged, deny_unknown_fields)]
+pub enum Place {
+    /// At a point of the caller's.
+    Point { point: String },
+    /// As somebody would say it.
+    Address { address: String },
+    /// Degrees of WGS 84, as decimal text.
+    Position { latitude: String, longitude: String },
+}
+
+impl Place {
+    /// What is wrong with it, as the value of `field`.
+    pub fn check(&self, field: &str, context: Context<'_>) -> Result<Option<FieldError>, DbError> {
+        let code = match self {
+            Self::Point { point } => {
+                let own = access::may_see(context.transaction, context.customer, point)?;
+                (!own).then_some("not_your_point")
+            }
+            Self::Address { address } if address.trim().is_empty() => Some("required"),
+            Self::Address { address } => text::check(address, false, Some(LONGEST_ADDRESS)),
+            Self::Position { latitude, longitude } => {
+                let good = within(latitude, NORTH) && within(longitude, EAST);
+                (!good).then_some("not_a_place")
+            }
+        };
+        Ok(code.map(|code| wrong(field, code)))
+    }
+}
+
+fn within(degrees: &str, (from, to): (u32, u32)) -> bool {
+    degrees
+        .parse::<Decimal>()
+        .is_ok_and(|degrees| (Decimal::from(from)..=Decimal::from(to)).contains(&degrees))
+}

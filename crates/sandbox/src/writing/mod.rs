@@ -1,0 +1,8 @@
+//! Writes that are carried out once, however often they are sent: every write brings an `Idempotency-Key`.
+
+mod key;
+mod request;
+mod under_way;
+
+pub use request::Write;
+pub use under_way::UnderWay;
