@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use nettleie::tariff::TariffBook;
 use nettleie::time::local_date;
 use tokio::net::TcpListener;
@@ -14,7 +15,7 @@ use crate::company::{Founding, found, price_list, publish};
 use crate::config::SandboxConfig;
 use crate::content::Content;
 use crate::db::cases::{self, Case};
-use crate::db::{Database, DbError, Made, access, made, progress, sessions, templates};
+use crate::db::{Database, DbError, Made, access, made, progress, sessions, spot_days, templates};
 use crate::error::SandboxError;
 use crate::faults::Faults;
 use crate::idporten::{self, Client, IdPorten};
@@ -209,6 +210,25 @@ impl RunningSandbox {
     /// When the database fails.
     pub async fn cases(&self) -> Result<Vec<Case>, SandboxError> {
         Ok(self.state.database.run(cases::all).await?)
+    }
+
+    /// Corrects the prices of a day, as the exchange does once in a while long after they were final: each by so many
+    /// 1/100 000 NOK per kWh. Returns whether the day has prices.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn correct_spot_prices(
+        &self,
+        area: &str,
+        day: NaiveDate,
+        change: i32,
+    ) -> Result<bool, SandboxError> {
+        let area = area.to_owned();
+        let corrected = self.state.database.run(move |transaction| {
+            let version = progress::next_version(transaction)?;
+            spot_days::correct(transaction, &area, day, change, version)
+        });
+        Ok(corrected.await?)
     }
 
     /// How much has been made of the demo customers so far.

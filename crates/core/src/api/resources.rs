@@ -2,7 +2,7 @@ use nettleie::time::DateRange;
 
 use super::http::Refusal;
 use super::wire::{
-    Changes, Cursor, Customer, CustomerKind, Forms, Inspections, Invoices, LoginMethods, MeteringPoints,
+    Changes, Content, ContentPart, Cursor, Customer, CustomerKind, Invoices, LoginMethods, MeteringPoints,
     News, Outages, PriceArea, ServiceStatus, SpotPrices, Tariffs, ValuesPage,
 };
 use super::{ApiClient, ApiError};
@@ -70,24 +70,28 @@ impl ApiClient {
         self.get_open("news", "/v1/news", &query).await
     }
 
-    /// The outages in areas, with the points of the customer that they hit.
-    pub async fn outages(&self, areas: &str) -> Result<Outages, ApiError> {
-        self.get("outages", "/v1/outages", &area_query(areas)).await
-    }
-
     /// The outages in areas as everybody may see them. Needs no login.
     pub async fn open_outages(&self, areas: &str) -> Result<Outages, ApiError> {
         self.get_open("outages", "/v1/outages", &area_query(areas)).await
     }
 
-    /// The forms that the customer can fill in.
-    pub async fn forms(&self) -> Result<Forms, ApiError> {
-        self.get("forms", "/v1/forms", &[]).await
-    }
-
-    /// The inspections of the customer's points.
-    pub async fn inspections(&self) -> Result<Inspections, ApiError> {
-        self.get("inspections", "/v1/inspections", &[]).await
+    /// Several lists in one answer: articles and outages for areas and a kind of customer, forms, inspections.
+    ///
+    /// # Errors
+    /// As above, and when a list is not there that was asked for.
+    pub async fn content(
+        &self,
+        parts: &[ContentPart],
+        areas: &str,
+        category: Option<CustomerKind>,
+    ) -> Result<Content, ApiError> {
+        let names = parts.iter().map(|part| part.id()).collect::<Vec<_>>().join(",");
+        let mut query = vec![("parts", names.as_str())];
+        query.extend(area_query(areas));
+        query.extend(category.map(|category| ("category", category.id())));
+        let content: Content = self.get("content", "/v1/content", &query).await?;
+        let whole = parts.iter().all(|part| content.has(*part));
+        if whole { Ok(content) } else { Err(ApiError::Mismatch { what: "content" }) }
     }
 
     /// The copy of a bill as PDF.

@@ -1,9 +1,10 @@
-//! What the company tells and offers: small lists that come whole.
+//! What the company tells and offers: small lists that come whole, all that are other in one request.
 
 use super::pass::Pass;
 use super::{SyncError, SyncSource};
-use crate::api::wire::{Changes, Cursor, CustomerKind};
-use crate::store::{Part, PartState};
+use crate::api::ApiError;
+use crate::api::wire::{Changes, Content, ContentPart, Cursor, CustomerKind};
+use crate::store::{Part, PartState, StoreError, Writer};
 
 /// Whom articles and outages are for: the areas of the customer's points, and what kind of customer it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,44 +15,23 @@ pub struct Audience {
     pub category: Option<CustomerKind>,
 }
 
+/// A list that is to be fetched, and how far it has been fetched then.
+type Wanted = (ContentPart, PartState);
+
 impl<S: SyncSource> Pass<'_, S> {
-    /// Fetches each list that there is another edition of, or another audience for.
+    /// Fetches the lists that there is another edition of, or another audience for.
     pub(super) async fn content(&self, changes: &Changes) -> Result<(), SyncError> {
         let audience = self.audience().await?;
-        let everybody = format!("{} {:?}", audience.areas, audience.category);
-        if let Some(state) = self.other(Part::News, changes.news, &everybody).await? {
-            let news = self.source.news(&audience).await?;
-            self.write(move |writer| {
-                writer.put_part(Part::News, &state)?;
-                writer.put_news(&news.articles)
-            })
-            .await?;
+        let wanted = self.other(changes, &audience).await?;
+        if wanted.is_empty() {
+            return Ok(());
         }
-        if let Some(state) = self.other(Part::Outages, changes.outages, &everybody).await? {
-            let outages = self.source.outages(&audience).await?;
-            self.write(move |writer| {
-                writer.put_part(Part::Outages, &state)?;
-                writer.put_outages(&outages.outages)
-            })
-            .await?;
+        let parts: Vec<ContentPart> = wanted.iter().map(|(part, _)| *part).collect();
+        let content = self.source.content(&parts, &audience).await?;
+        if !parts.iter().all(|part| content.has(*part)) {
+            return Err(ApiError::Mismatch { what: "content" }.into());
         }
-        if let Some(state) = self.other(Part::Forms, changes.forms, "").await? {
-            let forms = self.source.forms().await?;
-            self.write(move |writer| {
-                writer.put_part(Part::Forms, &state)?;
-                writer.put_forms(&forms.forms)
-            })
-            .await?;
-        }
-        if let Some(state) = self.other(Part::Inspections, changes.inspections, "").await? {
-            let inspections = self.source.inspections().await?;
-            self.write(move |writer| {
-                writer.put_part(Part::Inspections, &state)?;
-                writer.put_inspections(&inspections.inspections)
-            })
-            .await?;
-        }
-        Ok(())
+        self.write(move |writer| put(writer, &wanted, &content)).await
     }
 
     async fn audience(&self) -> Result<Audience, SyncError> {
@@ -65,19 +45,52 @@ impl<S: SyncSource> Pass<'_, S> {
         .await
     }
 
-    /// What a part is to be once it is fetched; `None` when it is that already, or is not offered. Whom it was fetched for
-    /// stands in the place of the cursor.
-    async fn other(
-        &self,
-        part: Part,
-        version: Option<u64>,
-        audience: &str,
-    ) -> Result<Option<PartState>, SyncError> {
-        let Some(version) = version else { return Ok(None) };
-        let known = self.read(move |reader| reader.part(part)).await?;
-        let wanted =
-            PartState { version: Some(version), cursor: Some(Cursor::from_text(audience)), from: None };
-        let nothing_there = version == 0 && known.version.is_none();
-        Ok((known != wanted && !nothing_there).then_some(wanted))
+    /// The lists that are not what they should be. One that is not offered is not wanted, nor one that never had anything.
+    /// Whom a list was fetched for stands in the place of the cursor.
+    async fn other(&self, changes: &Changes, audience: &Audience) -> Result<Vec<Wanted>, SyncError> {
+        let everybody = format!("{} {:?}", audience.areas, audience.category);
+        let offered = [
+            (ContentPart::News, changes.news, everybody.clone()),
+            (ContentPart::Outages, changes.outages, everybody),
+            (ContentPart::Forms, changes.forms, String::new()),
+            (ContentPart::Inspections, changes.inspections, String::new()),
+        ];
+        self.read(move |reader| {
+            let mut wanted = Vec::new();
+            for (part, version, audience) in offered {
+                let Some(version) = version else { continue };
+                let known = reader.part(kept_as(part))?;
+                let state = PartState {
+                    version: Some(version),
+                    cursor: Some(Cursor::from_text(audience)),
+                    from: None,
+                };
+                let nothing_there = version == 0 && known.version.is_none();
+                if known != state && !nothing_there {
+                    wanted.push((part, state));
+                }
+            }
+            Ok(wanted)
+        })
+        .await
+    }
+}
+
+fn put(writer: &Writer<'_>, wanted: &[Wanted], content: &Content) -> Result<(), StoreError> {
+    for (part, state) in wanted {
+        writer.put_part(kept_as(*part), state)?;
+    }
+    content.news.as_ref().map_or(Ok(()), |news| writer.put_news(&news.articles))?;
+    content.outages.as_ref().map_or(Ok(()), |outages| writer.put_outages(&outages.outages))?;
+    content.forms.as_ref().map_or(Ok(()), |forms| writer.put_forms(&forms.forms))?;
+    content.inspections.as_ref().map_or(Ok(()), |list| writer.put_inspections(&list.inspections))
+}
+
+const fn kept_as(part: ContentPart) -> Part {
+    match part {
+        ContentPart::News => Part::News,
+        ContentPart::Outages => Part::Outages,
+        ContentPart::Forms => Part::Forms,
+        ContentPart::Inspections => Part::Inspections,
     }
 }

@@ -3,8 +3,8 @@ use nettleie::time::DateRange;
 
 use super::Audience;
 use crate::api::wire::{
-    Changes, Cursor, Customer, Forms, Inspections, Invoices, MeteringPoints, News, Outages, SpotPrices,
-    Tariffs, ValuesPage,
+    Changes, Content, ContentPart, Cursor, Customer, Invoices, MeteringPoints, SpotPrices, Tariffs,
+    ValuesPage,
 };
 use crate::api::{ApiClient, ApiError};
 
@@ -39,17 +39,12 @@ pub trait SyncSource: Send + Sync + 'static {
         days: DateRange,
     ) -> impl Future<Output = Result<SpotPrices, ApiError>> + Send;
 
-    /// The articles for an audience.
-    fn news(&self, audience: &Audience) -> impl Future<Output = Result<News, ApiError>> + Send;
-
-    /// The outages for an audience, with the customer's points.
-    fn outages(&self, audience: &Audience) -> impl Future<Output = Result<Outages, ApiError>> + Send;
-
-    /// The forms.
-    fn forms(&self) -> impl Future<Output = Result<Forms, ApiError>> + Send;
-
-    /// The inspections of the customer's points.
-    fn inspections(&self) -> impl Future<Output = Result<Inspections, ApiError>> + Send;
+    /// The lists of `parts`: articles and outages for an audience, forms, inspections.
+    fn content(
+        &self,
+        parts: &[ContentPart],
+        audience: &Audience,
+    ) -> impl Future<Output = Result<Content, ApiError>> + Send;
 }
 
 impl SyncSource for ApiClient {
@@ -81,19 +76,7 @@ impl SyncSource for ApiClient {
         Self::spot(self, area, days).await
     }
 
-    async fn news(&self, audience: &Audience) -> Result<News, ApiError> {
-        Self::news(self, &audience.areas, audience.category).await
-    }
-
-    async fn outages(&self, audience: &Audience) -> Result<Outages, ApiError> {
-        Self::outages(self, &audience.areas).await
-    }
-
-    async fn forms(&self) -> Result<Forms, ApiError> {
-        Self::forms(self).await
-    }
-
-    async fn inspections(&self) -> Result<Inspections, ApiError> {
-        Self::inspections(self).await
+    async fn content(&self, parts: &[ContentPart], audience: &Audience) -> Result<Content, ApiError> {
+        Self::content(self, parts, &audience.areas, audience.category).await
     }
 }

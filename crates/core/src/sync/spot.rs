@@ -13,7 +13,8 @@ use crate::store::{Part, PartState, SpotCoverage, SpotDay, StoreError};
 
 /// How far back prices are fetched: the three years that bars and support can show, and the month that is under way.
 const MONTHS_BACK: u32 = 36;
-/// The newest days are asked for each time there is news: some may have been left out, or corrected though final.
+/// Where the server does not say from which day on there is news, the newest days are asked for: some may have been left
+/// out, or corrected though final.
 const DAYS_AGAIN: u64 = 7;
 
 impl<S: SyncSource> Pass<'_, S> {
@@ -25,7 +26,10 @@ impl<S: SyncSource> Pass<'_, S> {
             let (known, coverage) = self
                 .read(move |reader| Ok((reader.part(Part::Spot(area))?, reader.spot_coverage(area)?)))
                 .await?;
-            let Some(range) = range_to_ask(version, &known, coverage, first, today) else { continue };
+            let changed_from = changes.spot_changed_from.get(&area).copied();
+            let Some(range) = range_to_ask(version, &known, coverage, changed_from, (first, today)) else {
+                continue;
+            };
             self.at(SyncStep::SpotPrices);
             let answer = self.source.spot(area, range).await?;
             let from = Some(known.from.map_or(first, |known| known.min(first)));
@@ -61,21 +65,23 @@ fn range_to_ask(
     version: u64,
     known: &PartState,
     coverage: Option<SpotCoverage>,
-    first: NaiveDate,
-    today: NaiveDate,
+    changed_from: Option<NaiveDate>,
+    (first, today): (NaiveDate, NaiveDate),
 ) -> Option<DateRange> {
     let more_past = known.from.is_none_or(|from| first < from);
     if known.version == Some(version) && !more_past {
         return None;
     }
+    let end = today + Days::new(2);
     let from = match coverage {
         Some(SpotCoverage { last, first_not_final, .. }) if !more_past => {
             let again = today - Days::new(DAYS_AGAIN);
-            first_not_final.map_or(again, |open| open.min(again)).min(last).max(first)
+            let unsaid = || first_not_final.map_or(again, |open| open.min(again));
+            changed_from.unwrap_or_else(unsaid).min(last).clamp(first, today)
         }
         _ => first,
     };
-    Some(DateRange::new(from, today + Days::new(2)))
+    Some(DateRange::new(from, end))
 }
 
 #[cfg(test)]
@@ -109,7 +115,9 @@ mod tests {
     #[test]
     fn only_news_or_an_earlier_start_is_asked_for() {
         let (first, today) = (date("2025-03-01"), date(TODAY));
-        let ask = |version, known: &PartState, coverage| range_to_ask(version, known, coverage, first, today);
+        let ask = |version, known: &PartState, coverage| {
+            range_to_ask(version, known, coverage, None, (first, today))
+        };
         let whole = Some(range("2025-03-01", "2026-11-23"));
         assert_eq!(ask(7, &PartState::default(), None), whole, "the first time");
         assert_eq!(ask(7, &known(7, "2025-03-01"), Some(covering("2026-11-22", None))), None);
@@ -130,5 +138,21 @@ mod tests {
         let open = Some(covering("2026-11-21", Some("2026-09-05")));
         assert_eq!(ask(7, &news, open), Some(range("2026-09-05", "2026-11-23")));
         assert_eq!(ask(7, &news, None), whole, "prices that never came");
+    }
+
+    #[test]
+    fn the_server_says_from_which_day_prices_are_new_however_old_it_is() {
+        let days = (date("2025-03-01"), date(TODAY));
+        let ask = |changed: &str| {
+            let here = Some(covering("2026-11-21", Some("2026-11-20")));
+            range_to_ask(7, &known(6, "2025-03-01"), here, Some(date(changed)), days)
+        };
+        assert_eq!(ask("2026-02-03"), Some(range("2026-02-03", "2026-11-23")), "a correction of last winter");
+        assert_eq!(ask("2026-11-22"), Some(range("2026-11-21", "2026-11-23")), "tomorrow's prices");
+        assert_eq!(
+            ask("2024-01-01"),
+            Some(range("2025-03-01", "2026-11-23")),
+            "only what the customer needs"
+        );
     }
 }

@@ -48,6 +48,8 @@ fn feed(transaction: &Transaction<'_>, customer: &str, since: i64) -> Result<Map
     let since = progress::since(transaction, since)?;
     let spot: Map<String, Value> =
         spot_days::versions(transaction)?.into_iter().map(|(area, version)| (area, json!(version))).collect();
+    let changed = spot_days::changed_from(transaction, since)?;
+    let changed: Map<String, Value> = changed.into_iter().map(|(area, day)| (area, json!(day))).collect();
     let members = [
         ("cursor", json!(progress::version(transaction)?.to_string())),
         ("values", json!({ "days": blocks::count_newer(transaction, customer, since)? })),
@@ -56,6 +58,7 @@ fn feed(transaction: &Transaction<'_>, customer: &str, since: i64) -> Result<Map
         ("invoices", json!(invoices::version(transaction, customer)?)),
         ("tariffs", json!(tariffs::VERSION)),
         ("spot", Value::Object(spot)),
+        ("spot_changed_from", Value::Object(changed)),
         ("ended_access", json!(access::ended_since(transaction, customer, since)?)),
     ];
     Ok(members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())

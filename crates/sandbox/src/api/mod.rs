@@ -3,6 +3,7 @@
 mod areas;
 mod attachments;
 mod changes;
+mod content;
 mod cursor;
 mod customer;
 mod documents;
@@ -45,6 +46,7 @@ pub fn routes() -> Router<AppState> {
         .route("/v1/readings", get(readings::readings))
         .route("/v1/invoices", get(invoices::all))
         .route("/v1/invoices/{id}", get(invoices::one))
+        .route("/v1/content", get(content::content))
         .route("/v1/news", get(news::news))
         .route("/v1/invoices/{id}/pdf", get(documents::invoice))
         .route("/v1/outages", get(outages::outages))

@@ -10,8 +10,8 @@ use crate::state::AppState;
 
 #[derive(Debug, Deserialize)]
 pub struct Query {
-    area: Option<String>,
-    category: Option<String>,
+    pub area: Option<String>,
+    pub category: Option<String>,
 }
 
 pub async fn news(

@@ -16,7 +16,7 @@ use crate::state::AppState;
 
 #[derive(Debug, Deserialize)]
 pub struct Query {
-    area: Option<String>,
+    pub area: Option<String>,
 }
 
 pub async fn outages(

@@ -62,6 +62,29 @@ pub fn range(
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// The first day of each area whose prices are newer than a version; areas without any are left out.
+pub fn changed_from(transaction: &Transaction<'_>, since: i64) -> Result<Vec<(String, NaiveDate)>, DbError> {
+    let mut statement =
+        transaction.prepare_cached("SELECT area, min(day) FROM spot_day WHERE version > ?1 GROUP BY area")?;
+    let rows = statement.query_map([since], |row| Ok((row.get(0)?, row.get::<_, Day>(1)?.0)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Changes every price of a day by so many 1/100 000 NOK, final as it may be. Says whether there is such a day.
+pub fn correct(
+    transaction: &Transaction<'_>,
+    area: &str,
+    day: NaiveDate,
+    change: i32,
+    version: i64,
+) -> Result<bool, DbError> {
+    let Some(tomorrow) = day.succ_opt() else { return Ok(false) };
+    let Some(mut found) = range(transaction, area, day, tomorrow)?.pop() else { return Ok(false) };
+    found.prices.iter_mut().for_each(|price| *price = price.saturating_add(change));
+    put(transaction, &found, version)?;
+    Ok(true)
+}
+
 /// The newest version of every area's prices.
 pub fn versions(transaction: &Transaction<'_>) -> Result<Vec<(String, i64)>, DbError> {
     let mut statement =

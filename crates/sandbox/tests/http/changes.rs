@@ -74,3 +74,20 @@ async fn corrections_come_as_changed_days_with_a_later_registration() {
     }
     assert!(corrected > 0);
 }
+
+#[tokio::test]
+async fn an_old_correction_of_spot_prices_says_which_day_it_is_of() {
+    let app = App::start().await;
+    let token = app.access_token(PRIVATE).await;
+    let before = app.get(&token, "/v1/changes").await.body;
+    let cursor = before["cursor"].as_str().unwrap();
+    let february = "2026-02-03".parse().unwrap();
+    assert!(app.sandbox.correct_spot_prices("NO5", february, 1_000).await.unwrap());
+    assert!(!app.sandbox.correct_spot_prices("NO5", "1999-01-01".parse().unwrap(), 1_000).await.unwrap());
+    let feed = changes(&app, &token, cursor).await;
+    assert_eq!(feed["spot_changed_from"], serde_json::json!({ "NO5": "2026-02-03" }));
+    assert!(feed["spot"]["NO5"].as_i64() > before["spot"]["NO5"].as_i64());
+    assert_eq!(feed["spot"]["NO1"], before["spot"]["NO1"]);
+    let cursor = feed["cursor"].as_str().unwrap();
+    assert_eq!(changes(&app, &token, cursor).await["spot_changed_from"], serde_json::json!({}));
+}

@@ -119,3 +119,24 @@ async fn the_status_answers_in_every_state() {
         (&"2.0.0".into(), &"2026-11-21T14:00:00+01:00".into())
     );
 }
+
+#[tokio::test]
+async fn one_answer_has_the_lists_that_are_asked_for_as_each_of_them_alone() {
+    let app = App::start().await;
+    let token = app.access_token(PRIVATE).await;
+    let get = async |path: &str| app.get(&token, path).await;
+    let all = get("/v1/content?parts=news,outages,forms,inspections&area=askoy&category=private").await.body;
+    for (part, alone) in [
+        ("news", "/v1/news?area=askoy&category=private"),
+        ("outages", "/v1/outages?area=askoy"),
+        ("forms", "/v1/forms"),
+        ("inspections", "/v1/inspections"),
+    ] {
+        assert_eq!(all[part], get(alone).await.body, "{part}");
+    }
+    let some = get("/v1/content?parts=forms").await.body;
+    assert_eq!(some.as_object().unwrap().keys().collect::<Vec<_>>(), ["forms"]);
+    assert_eq!(get("/v1/content?parts=cats").await.problem(), (400, "invalid_request"));
+    assert_eq!(get("/v1/content").await.problem(), (400, "invalid_request"));
+    assert_eq!(app.get("made-up", "/v1/content?parts=news").await.problem(), (401, "token_expired"));
+}

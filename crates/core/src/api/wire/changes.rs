@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{Gsrn, PriceArea, words};
@@ -17,6 +17,9 @@ pub struct Changes {
     pub values: ChangedValues,
     /// Version of the list of metering points.
     pub metering_points: u64,
+    /// Version of the readings of points without hours; 0 from a server that has none.
+    #[serde(default)]
+    pub readings: u64,
     /// Version of the bills.
     pub invoices: u64,
     /// Version of the tariff book.
@@ -24,6 +27,10 @@ pub struct Changes {
     /// Version of the spot prices of each area.
     #[serde(with = "words::keys")]
     pub spot: BTreeMap<PriceArea, u64>,
+    /// The first local day of each area whose prices are newer than the cursor asked with, however old the day is; an area
+    /// that is not here says nothing of it.
+    #[serde(default, with = "words::keys", skip_serializing_if = "BTreeMap::is_empty")]
+    pub spot_changed_from: BTreeMap<PriceArea, NaiveDate>,
     /// Points that the customer may no longer see: their data is deleted here.
     #[serde(with = "words::list")]
     pub ended_access: Vec<Gsrn>,

@@ -6,6 +6,7 @@
 mod agreement;
 mod billing;
 mod changes;
+mod content;
 mod customer;
 mod day_block;
 mod decimal_text;
@@ -30,6 +31,7 @@ pub(crate) mod words;
 pub use agreement::{Agreement, AgreementKind};
 pub use billing::Billing;
 pub use changes::{ChangedValues, Changes, Cursor};
+pub use content::{Content, ContentPart};
 pub use customer::{Customer, CustomerKind};
 pub use day_block::{DayBlock, DayBlockError, MOST_WH_IN_AN_INTERVAL, ValuesPage};
 pub use forms::{Choice, FieldKind, FieldRules, Form, FormButton, FormField, Forms};

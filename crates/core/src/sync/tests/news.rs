@@ -27,6 +27,11 @@ async fn only_the_part_with_another_version_is_fetched() {
     assert_eq!(setup.sync().await.1, ["changes 61", "tariffs"]);
     setup.server.state().spot.get_mut(&PriceArea::No5).unwrap().0 = 2;
     assert_eq!(setup.sync().await.1, ["changes 61", "spot NO5 2026-11-14 2026-11-23"]);
+    setup.server.change(|state| {
+        state.spot.get_mut(&PriceArea::No5).unwrap().0 = 3;
+        state.spot_changed_from.insert(PriceArea::No5, date("2026-02-03"));
+    });
+    assert_eq!(setup.sync().await.1, ["changes 61", "spot NO5 2026-02-03 2026-11-23"], "an old correction");
     let bill = serde_json::to_value(invoice("i-1", 1, "2026-10-01", "2026-11-01")).unwrap();
     setup.server.change(|state| {
         state.version += 1;

@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::api::http::{HttpClient, HttpConfig, RetryPolicy};
 use crate::api::wire::{
-    Changes, Cursor, Customer, Forms, Inspections, Invoices, LoginMethod, MeteringPoints, News, Outages,
-    PriceArea, SpotPrices, Tariffs, ValuesPage,
+    Changes, Content, ContentPart, Cursor, Customer, Invoices, LoginMethod, MeteringPoints, PriceArea,
+    SpotPrices, Tariffs, ValuesPage,
 };
 use crate::api::{ApiClient, ApiError};
 use crate::auth::{Auth, AuthConfig, Clock, LoginHint};
@@ -68,17 +68,8 @@ impl SyncSource for Counted {
     async fn spot(&self, area: PriceArea, days: DateRange) -> Result<SpotPrices, ApiError> {
         self.api().spot(area, days).await
     }
-    async fn news(&self, audience: &Audience) -> Result<News, ApiError> {
-        self.api().news(&audience.areas, audience.category).await
-    }
-    async fn outages(&self, audience: &Audience) -> Result<Outages, ApiError> {
-        self.api().outages(&audience.areas).await
-    }
-    async fn forms(&self) -> Result<Forms, ApiError> {
-        self.api().forms().await
-    }
-    async fn inspections(&self) -> Result<Inspections, ApiError> {
-        self.api().inspections().await
+    async fn content(&self, parts: &[ContentPart], audience: &Audience) -> Result<Content, ApiError> {
+        self.api().content(parts, &audience.areas, audience.category).await
     }
 }
 
@@ -130,11 +121,11 @@ fn date(text: &str) -> NaiveDate {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_private_customer_is_there_after_at_most_fourteen_requests_and_stays_there_with_one() {
+async fn the_private_customer_is_there_after_at_most_twelve_requests_and_stays_there_with_one() {
     let phone = Phone::of("privat@example.com").await;
     let (outcome, requests) = phone.sync().await;
     println!("private: {requests} requests, {:?}, {} kB", outcome.values, phone.bytes() / 1000);
-    assert!(requests <= 14, "{requests}");
+    assert!(requests <= 12, "{requests}");
     assert_eq!((outcome.values.outside, outcome.values.unknown_point), (0, 0));
     assert!(phone.bytes() < 3_000_000);
     let (again, requests) = phone.sync().await;

@@ -12,8 +12,8 @@ use tokio::sync::Semaphore;
 use crate::api::ApiError;
 use crate::api::http::Refusal;
 use crate::api::wire::{
-    Changes, Cursor, Customer, Forms, Inspections, Invoices, MeteringPoint, MeteringPoints, News, Outages,
-    SpotPrices, Tariffs, ValuesPage,
+    Changes, Content, ContentPart, Cursor, Customer, Invoices, MeteringPoint, MeteringPoints, SpotPrices,
+    Tariffs, ValuesPage,
 };
 use crate::store::testing::{TestStore, empty_store, id, point, tariffs_json};
 use crate::store::{Store, StoreError};
@@ -35,6 +35,8 @@ pub(super) struct State {
     pub(super) invoices: Vec<(Value, u64)>,
     /// Area → version, and the first and last day that have prices.
     pub(super) spot: BTreeMap<PriceArea, (u64, DateRange)>,
+    /// The first day of each area's prices that is news.
+    pub(super) spot_changed_from: BTreeMap<PriceArea, NaiveDate>,
     pub(super) tariffs: u64,
     pub(super) points_version: u64,
     pub(super) ended: Vec<u64>,
@@ -77,6 +79,7 @@ impl Server {
             blocks: BTreeMap::new(),
             invoices: vec![],
             spot: BTreeMap::from([(PriceArea::No1, (1, days)), (PriceArea::No5, (1, days))]),
+            spot_changed_from: BTreeMap::new(),
             tariffs: 7,
             points_version: 1,
             ended: vec![],
@@ -149,11 +152,13 @@ impl SyncSource for Server {
         let state = self.asked(format!("changes {}", shown(since))).await?;
         let spot: serde_json::Map<_, _> =
             state.spot.iter().map(|(area, (version, _))| (area.to_string(), json!(version))).collect();
+        let changed: serde_json::Map<_, _> =
+            state.spot_changed_from.iter().map(|(area, day)| (area.to_string(), json!(day))).collect();
         let ended: Vec<_> = state.ended.iter().map(|number| id(*number).to_string()).collect();
         let invoices = state.invoices.iter().map(|(_, version)| *version).max().unwrap_or(0);
         Ok(wire(
             json!({"cursor": state.version.to_string(), "now": NOW, "values": {"days": state.newer(since).count()},
-            "metering_points": state.points_version, "invoices": invoices, "tariffs": state.tariffs, "spot": spot,
+            "metering_points": state.points_version, "invoices": invoices, "tariffs": state.tariffs, "spot": spot, "spot_changed_from": changed,
             "ended_access": ended, "news": state.content, "outages": state.content, "forms": state.content,
             "inspections": state.content}),
         ))
@@ -219,27 +224,18 @@ impl SyncSource for Server {
         Ok(wire(json!({"area": area.to_string(), "days": days})))
     }
 
-    async fn news(&self, audience: &Audience) -> Result<News, ApiError> {
-        let state = self.asked(format!("news {} {:?}", audience.areas, audience.category)).await?;
-        Ok(wire(
-            json!({"version": state.content, "articles": [{"id": "n-1", "date": "2026-11-21", "title": "T",
-            "lead": "L", "body": "<p>B</p>", "version": 1}]}),
-        ))
-    }
-
-    async fn outages(&self, audience: &Audience) -> Result<Outages, ApiError> {
-        let state = self.asked(format!("outages {}", audience.areas)).await?;
-        Ok(wire(json!({"version": state.content, "outages": []})))
-    }
-
-    async fn forms(&self) -> Result<Forms, ApiError> {
-        let state = self.asked("forms".to_owned()).await?;
-        Ok(wire(json!({"version": state.content, "forms": []})))
-    }
-
-    async fn inspections(&self) -> Result<Inspections, ApiError> {
-        let state = self.asked("inspections".to_owned()).await?;
-        Ok(wire(json!({"version": state.content, "inspections": []})))
+    async fn content(&self, parts: &[ContentPart], audience: &Audience) -> Result<Content, ApiError> {
+        let names = parts.iter().map(|part| part.id()).collect::<Vec<_>>().join(",");
+        let asked = format!("content {names} for {} {:?}", audience.areas, audience.category);
+        let state = self.asked(asked).await?;
+        let mut all = json!({
+            "news": {"version": state.content, "articles": [{"id": "n-1", "date": "2026-11-21", "title": "T",
+                "lead": "L", "body": "<p>B</p>", "version": 1}]},
+            "outages": {"version": state.content, "outages": []},
+            "forms": {"version": state.content, "forms": []},
+            "inspections": {"version": state.content, "inspections": []}});
+        all.as_object_mut().unwrap().retain(|name, _| parts.iter().any(|part| part.id() == name));
+        Ok(wire(all))
     }
 }
 
