@@ -81,7 +81,7 @@ impl Default for CompanyProfile {
         Self {
             name: "Norgesnett (sandkasse)".to_owned(),
             client_id: "kundeapp".to_owned(),
-            login_methods: vec![LoginMethod::Email, LoginMethod::Sms],
+            login_methods: LoginMethod::ALL.to_vec(),
             redirect_uris: ["https://app.example.com/login/callback", "com.example.kundeapp:/login/callback"]
                 .map(str::to_owned)
                 .into(),

@@ -2,11 +2,14 @@
 
 use axum::Router;
 use axum::extract::{Request, State};
+use axum::http::HeaderValue;
+use axum::http::header::DATE;
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 
+use crate::clock::Clock;
 use crate::company::publish;
 use crate::faults::{Faults, inject};
 use crate::idporten::IdPorten;
@@ -15,8 +18,9 @@ use crate::service::{Service, guard};
 use crate::state::AppState;
 use crate::{api, auth, idporten, phone};
 
-/// All routes. From the outside in: faults, compression, states of the service, what has fallen due.
+/// All routes. From the outside in: the date, faults, compression, states of the service, what has fallen due.
 pub fn router(state: AppState, idporten: IdPorten, faults: Faults, service: Service) -> Router {
+    let clock = state.clock.clone();
     let company = Router::new()
         .merge(api::routes())
         .merge(auth::routes())
@@ -31,6 +35,17 @@ pub fn router(state: AppState, idporten: IdPorten, faults: Faults, service: Serv
         .method_not_allowed_fallback(|| async { Problem::method_not_allowed() })
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .layer(middleware::from_fn_with_state(faults, inject))
+        .layer(middleware::from_fn_with_state(clock, date))
+}
+
+/// Says what time it is at the company, which need not be the time on this machine.
+async fn date(State(clock): State<Clock>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let text = clock.now().format("%a, %d %b %Y %H:%M:%S GMT").to_string();
+    if let Ok(text) = HeaderValue::try_from(text) {
+        response.headers_mut().insert(DATE, text);
+    }
+    response
 }
 
 /// Brings the company up to its present time before it answers.

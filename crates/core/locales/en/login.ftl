@@ -29,7 +29,9 @@ login-ended-revoked = Your login was ended from somewhere else. Sign in again.
 login-ended-key-lost = The device has lost the key to your login, for instance because the screen lock was removed. Sign in again.
 
 # When a login does not go through
-login-problem-invalid-address = Enter a valid e-mail address or a Norwegian mobile number of 8 digits.
+login-problem-invalid-email = Enter a valid e-mail address, for instance name@example.com.
+login-problem-invalid-number = Enter a Norwegian mobile number: 8 digits that begin with 4 or 9.
+login-problem-foreign-number = We only send codes to Norwegian mobile numbers. Use a Norwegian number, or choose E-mail.
 login-problem-malformed-code = The code has six digits. Check the message and enter it again.
 login-problem-wrong-code = The code is wrong. Check the message and try again.
 # $tries (number): how many tries are left
@@ -49,3 +51,23 @@ login-problem-forgotten = The login took too long. Ask for a new code.
 login-problem-not-a-customer = We have no customer with this address or number. Try another e-mail address or mobile number, or contact customer service.
 login-problem-method-not-available = This way of signing in cannot be used now. Choose another.
 login-problem-wrong-clock = The clock on this device is wrong. Turn on automatic date and time in the settings, and try again.
+# $seconds (number): how long to wait
+login-problem-resend-too-soon = { $seconds ->
+    [one] The code was sent a moment ago. Wait one second before you ask for a new one.
+   *[other] The code was sent a moment ago. Wait { $seconds } seconds before you ask for a new one.
+}
+login-problem-already-signed-in = You are signed in already. Sign out first if you want to sign in as somebody else.
+
+# When a login in the browser does not go through
+login-problem-foreign-callback = The answer from the browser belongs to no login that is under way here, or has been used before. If you are not signed in, start again in the app.
+login-problem-foreign-issuer = The answer from the browser did not come from your grid company, and was not used. Sign in again, and only in the browser that the app opens.
+login-problem-expired = The login took too long. Start again.
+login-problem-cancelled = You cancelled the login. Choose how you want to sign in.
+login-problem-person-not-a-customer = ID-porten knows you, but we do not find you as a customer. If the agreement is somebody else's, they must sign in or give you access. You can also try SMS or E-mail with the number or address that we have, or contact customer service.
+login-problem-bankid-not-available = You cannot sign in this way here. Businesses and housing co-operatives sign in with a code by SMS or E-mail. If you are a private customer, BankID is switched off at the moment; choose another way.
+login-problem-level-too-low = The login was not secure enough. Try again with BankID, or choose SMS or E-mail.
+login-problem-denied = The login was not accepted. Try again, or choose another way.
+login-problem-idporten-away = ID-porten does not answer at the moment. Try again in a few minutes, or choose SMS or E-mail.
+login-problem-idporten-not-trusted = The answer from ID-porten could not be verified, so we stopped the login. Try again, or choose SMS or E-mail.
+login-problem-server-failed = The login service failed. Try again in a few minutes.
+login-problem-asked-wrongly = The app asked for a login in a way that the service does not understand. Update the app, or choose SMS or E-mail.

@@ -29,7 +29,9 @@ login-ended-revoked = Innloggingen ble avsluttet fra et annet sted. Logg inn på
 login-ended-key-lost = Enheten har mistet nøkkelen til innloggingen, for eksempel fordi skjermlåsen er fjernet. Logg inn på nytt.
 
 # Når innloggingen ikke går
-login-problem-invalid-address = Skriv en gyldig e-postadresse eller et norsk mobilnummer med 8 siffer.
+login-problem-invalid-email = Skriv en gyldig e-postadresse, for eksempel navn@example.com.
+login-problem-invalid-number = Skriv et norsk mobilnummer: 8 siffer som begynner med 4 eller 9.
+login-problem-foreign-number = Vi sender bare koder til norske mobilnumre. Bruk et norsk nummer, eller velg E-post.
 login-problem-malformed-code = Koden har seks siffer. Se etter i meldingen og skriv den på nytt.
 login-problem-wrong-code = Koden er feil. Se etter i meldingen og prøv igjen.
 # $tries (tall): hvor mange forsøk som er igjen
@@ -49,3 +51,23 @@ login-problem-forgotten = Innloggingen tok for lang tid. Be om en ny kode.
 login-problem-not-a-customer = Vi har ingen kunde med denne adressen eller dette nummeret. Prøv en annen e-postadresse eller et annet mobilnummer, eller ta kontakt med kundeservice.
 login-problem-method-not-available = Denne måten å logge inn på kan ikke brukes nå. Velg en annen.
 login-problem-wrong-clock = Klokken på enheten går feil. Slå på automatisk dato og klokkeslett i innstillingene, og prøv igjen.
+# $seconds (tall): hvor lenge man må vente
+login-problem-resend-too-soon = { $seconds ->
+    [one] Koden er nettopp sendt. Vent ett sekund før du ber om en ny.
+   *[other] Koden er nettopp sendt. Vent { $seconds } sekunder før du ber om en ny.
+}
+login-problem-already-signed-in = Du er logget inn allerede. Logg ut først hvis du vil logge inn som en annen.
+
+# Når innloggingen i nettleseren ikke går
+login-problem-foreign-callback = Svaret fra nettleseren hører ikke til en innlogging som er i gang her, eller det er brukt før. Er du ikke logget inn, start på nytt i appen.
+login-problem-foreign-issuer = Svaret fra nettleseren kom ikke fra nettselskapet ditt, og er ikke brukt. Logg inn på nytt, og bare i nettleseren som appen åpner.
+login-problem-expired = Innloggingen tok for lang tid. Start på nytt.
+login-problem-cancelled = Du avbrøt innloggingen. Velg hvordan du vil logge inn.
+login-problem-person-not-a-customer = ID-porten kjenner deg, men vi finner deg ikke som kunde. Står avtalen på noen andre, må de logge inn eller gi deg tilgang. Du kan også prøve SMS eller E-post med nummeret eller adressen vi har, eller ta kontakt med kundeservice.
+login-problem-bankid-not-available = Du kan ikke logge inn slik her. Bedrifter og borettslag logger inn med kode på SMS eller E-post. Er du privatkunde, er BankID slått av akkurat nå; velg en annen måte.
+login-problem-level-too-low = Innloggingen var ikke sikker nok. Prøv igjen med BankID, eller velg SMS eller E-post.
+login-problem-denied = Innloggingen ble ikke godtatt. Prøv igjen, eller velg en annen måte.
+login-problem-idporten-away = ID-porten svarer ikke akkurat nå. Prøv igjen om noen minutter, eller velg SMS eller E-post.
+login-problem-idporten-not-trusted = Svaret fra ID-porten kunne ikke bekreftes, så vi stoppet innloggingen. Prøv igjen, eller velg SMS eller E-post.
+login-problem-server-failed = Innloggingstjenesten feilet. Prøv igjen om noen minutter.
+login-problem-asked-wrongly = Appen ba om innlogging på en måte som tjenesten ikke forstår. Oppdater appen, eller velg SMS eller E-post.

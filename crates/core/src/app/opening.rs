@@ -54,7 +54,8 @@ impl App {
         let http = HttpClient::new(config.company.server.clone(), &config.http).map_err(ApiError::from)?;
         let lock_file = Some(config.home.join("session.lock"));
         let auth_config = AuthConfig { lock_file, ..AuthConfig::new(config.company.client_id.clone()) };
-        let auth = Auth::new(auth_config, http.clone(), secrets, clock);
+        let auth = Auth::new(auth_config, http, secrets, clock);
+        let http = auth.http();
         auth.restore().await?;
         let preferences = Mutex::new(preferences);
         let (session, link, area) = (Mutex::default(), Mutex::default(), Mutex::default());

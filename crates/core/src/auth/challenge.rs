@@ -1,10 +1,11 @@
 use openidconnect::url::Url;
 
 use super::challenge_body::{Started, Verified, started, verified};
-use super::pending::{LoginProof, PendingLogin};
+use super::proof::LoginProof;
 use super::{AuthError, LoginHint, OneTimeCode};
 use crate::api::http::HttpClient;
 use crate::api::wire::LoginMethod;
+use crate::secure_store::Secret;
 
 /// What the app asks to do on the customer's behalf: know who they are, and go on when they are away.
 const SCOPE: &str = "openid offline_access";
@@ -24,26 +25,26 @@ impl Challenge<'_> {
         hint: &LoginHint,
         proof: &LoginProof,
     ) -> Result<Started, AuthError> {
-        let challenge = proof.challenge();
+        let (challenge, nonce) = (proof.challenge(), proof.nonce());
         let form = [
             ("client_id", self.client_id),
             ("response_type", "code"),
             ("scope", SCOPE),
             ("code_challenge", challenge.as_str()),
             ("code_challenge_method", challenge.method().as_str()),
-            ("nonce", proof.nonce.secret()),
+            ("nonce", nonce.secret()),
             ("method", method.id()),
             ("login_hint", hint.expose()),
         ];
-        started(&self.http.post_form(self.endpoint.clone(), &form).await?)
+        started(&self.http.post_form(self.endpoint.clone(), &form).await?, method)
     }
 
     /// Step 2: shows the code that came.
-    pub async fn verify(&self, login: &PendingLogin, code: &OneTimeCode) -> Result<Verified, AuthError> {
+    pub async fn verify(&self, auth_session: &Secret, code: &OneTimeCode) -> Result<Verified, AuthError> {
         let form = [
             ("client_id", self.client_id),
             ("response_type", "code"),
-            ("auth_session", login.auth_session.expose()),
+            ("auth_session", auth_session.expose()),
             ("otp", code.expose()),
         ];
         verified(&self.http.post_form(self.endpoint.clone(), &form).await?)

@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::{AuthError, LoginProblem};
 use crate::api::http::{Answer, Refusal};
+use crate::api::wire::LoginMethod;
 use crate::secure_store::Secret;
 
 /// How long a code is good when the server does not say.
@@ -38,11 +39,10 @@ pub(super) enum Verified {
 }
 
 /// Reads the answer to a request for a code.
-pub(super) fn started(answer: &Answer) -> Result<Started, AuthError> {
+pub(super) fn started(answer: &Answer, method: LoginMethod) -> Result<Started, AuthError> {
     let body = body(answer)?;
     if body.error != "insufficient_authorization" {
-        return Err(problem(&body, answer, LoginProblem::InvalidAddress)
-            .map_or_else(|| unexpected(answer), Into::into));
+        return Err(problem(&body, answer, invalid(method)).map_or_else(|| unexpected(answer), Into::into));
     }
     let auth_session = body.auth_session.ok_or_else(|| protocol("no auth_session"))?;
     let expires_in = body.expires_in.map_or(USUAL_LIFETIME, Duration::from_secs).min(LONGEST);
@@ -59,6 +59,11 @@ pub(super) fn verified(answer: &Answer) -> Result<Verified, AuthError> {
     problem(&body, answer, LoginProblem::MalformedCode)
         .map(|problem| Verified::Problem(problem, body.auth_session))
         .ok_or_else(|| unexpected(answer))
+}
+
+/// What was typed for a method is none of its addresses.
+fn invalid(method: LoginMethod) -> LoginProblem {
+    if method == LoginMethod::Sms { LoginProblem::InvalidNumber } else { LoginProblem::InvalidEmail }
 }
 
 fn body(answer: &Answer) -> Result<Body, AuthError> {

@@ -1,4 +1,4 @@
-use super::{CodeWait, SessionEnd, UserId};
+use super::{BrowserWait, CodeWait, SessionEnd, UserId};
 use crate::api::wire::LoginMethod;
 
 /// What happens to a login.
@@ -6,10 +6,10 @@ use crate::api::wire::LoginMethod;
 pub(super) enum AuthEvent {
     /// The server said what is switched on.
     MethodsOffered(Vec<LoginMethod>),
-    /// A code was sent.
+    /// A code was sent, or one was refused and more is known of it.
     CodeSent(CodeWait),
-    /// The code was not accepted; at zero tries only a new one helps.
-    CodeRefused { tries_left: Option<u32> },
+    /// The browser is asked to open.
+    BrowserOpened(BrowserWait),
     /// The user went back, or is no customer.
     LoginGivenUp,
     /// Tokens are kept.

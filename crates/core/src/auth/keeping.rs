@@ -66,10 +66,11 @@ impl Inner {
 
     /// Marks the session as over, here and in the store; the user is remembered for what is unsent.
     pub async fn end(&self, why: SessionEnd) -> Result<(), AuthError> {
-        let user = self.current().as_ref().map(Record::user).cloned();
-        self.publish(super::event::AuthEvent::Ended { user: user.clone(), why });
-        let Some(user) = user else { return self.wipe().await };
-        let ended = Record::Ended { user, why };
+        let known = self.current().as_ref().map(|record| (record.user().clone(), record.ways().clone()));
+        let user = known.as_ref().map(|(user, _)| user.clone());
+        self.publish(super::event::AuthEvent::Ended { user, why });
+        let Some((user, ways)) = known else { return self.wipe().await };
+        let ended = Record::Ended { user, why, ways };
         *self.current() = Some(ended.clone());
         self.keep(ended).await
     }

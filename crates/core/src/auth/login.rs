@@ -1,15 +1,17 @@
 use std::sync::Arc;
+use std::time::Duration;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::challenge::Challenge;
 use super::challenge_body::Verified;
 use super::event::AuthEvent;
 use super::manager::{Auth, Inner};
-use super::pending::{LoginProof, PendingLogin};
+use super::pending::{PendingLogin, WaitsFor};
+use super::proof::LoginProof;
 use super::provider::Provider;
-use super::record::{OpenSession, Record};
-use super::{AuthError, AuthState, CodeWait, LoginHint, LoginProblem, OneTimeCode, UserId, token_endpoint};
+use super::sign_in::Brought;
+use super::{AuthError, AuthState, CodeWait, LoginHint, LoginProblem, OneTimeCode, UserId};
 use crate::api::read;
 use crate::api::wire::{LoginMethod, LoginMethods};
 use crate::secure_store::Secret;
@@ -26,7 +28,8 @@ impl Auth {
         Ok(methods)
     }
 
-    /// Has a one-time code sent. The server answers the same whether or not it knows the address or number.
+    /// Has a one-time code sent, in the place of any login that waits. The server answers the same whether or not it knows the
+    /// address or number.
     ///
     /// # Errors
     /// [`AuthError::Login`] when too many codes were asked for or the method is switched off; [`AuthError::SignedIn`] when
@@ -39,16 +42,17 @@ impl Auth {
     /// Has another code sent to the same address or number; the one before is no longer good.
     ///
     /// # Errors
-    /// As [`Self::send_code`]; [`LoginProblem::TooManyCodes`] too when it is too soon for another code.
+    /// As [`Self::send_code`]; [`LoginProblem::ResendTooSoon`] when it is too soon for another code.
     pub async fn resend_code(&self) -> Result<CodeWait, AuthError> {
-        let again =
-            self.inner.pending().as_ref().map(|login| (login.method, login.hint.clone(), login.resend_after));
-        let (method, hint, resend_after) = again.ok_or(AuthError::NoLogin)?;
-        match resend_after.signed_duration_since(self.inner.clock.now()).to_std() {
+        let login = self.inner.pending().clone().ok_or(AuthError::NoLogin)?;
+        let WaitsFor::Code { hint, resend_after, .. } = login.waits_for else {
+            return Err(AuthError::NoLogin);
+        };
+        match resend_after.signed_duration_since(self.inner.time.now()).to_std() {
             Ok(retry_after) if !retry_after.is_zero() => {
-                Err(LoginProblem::TooManyCodes { retry_after }.into())
+                Err(LoginProblem::ResendTooSoon { retry_after }.into())
             }
-            _ => self.send_code(method, hint).await,
+            _ => self.send_code(login.method, hint).await,
         }
     }
 
@@ -61,42 +65,42 @@ impl Auth {
         tokio::spawn(async move { inner.submit_code(&code).await }).await?
     }
 
-    /// Goes back: from the code to the choice, from the choice to nobody signed in.
-    pub fn give_up_login(&self) {
+    /// Goes back: from the code or the browser to the choice, from the choice to nobody signed in. What comes for the login
+    /// after that is not taken; what the server is already looking at still counts.
+    pub async fn give_up_login(&self) {
+        // At once, so that an answer which comes meanwhile finds nothing that waits for it.
         *self.inner.pending() = None;
         self.inner.publish(AuthEvent::LoginGivenUp);
+        let inner = self.inner.clone();
+        let forgotten = tokio::spawn(async move {
+            let _one = inner.gate.lock().await;
+            // Another login may have begun meanwhile.
+            if inner.pending().is_none() {
+                inner.wait_no_more().await;
+            }
+        });
+        if let Err(error) = forgotten.await {
+            tracing::warn!(%error, "a login that was given up is still kept");
+        }
     }
 }
 
 impl Inner {
     async fn send_code(&self, method: LoginMethod, hint: LoginHint) -> Result<CodeWait, AuthError> {
         let _one = self.gate.lock().await;
-        let methods = match self.state() {
-            AuthState::SignedIn { .. } => return Err(AuthError::SignedIn),
-            AuthState::ChoosingMethod { methods } | AuthState::WaitingForCode(CodeWait { methods, .. }) => {
-                methods
-            }
-            AuthState::SignedOut | AuthState::Ended { .. } => vec![method],
-        };
+        let methods = self.methods_or(method)?;
         let provider = self.discover().await?;
         let proof = LoginProof::random();
         let started = self.challenge(&provider).start(method, &hint, &proof).await?;
-        let now = self.clock.now();
-        let later = |wait| {
-            TimeDelta::from_std(wait).ok().and_then(|wait| now.checked_add_signed(wait)).unwrap_or(now)
-        };
-        let resend_after = later(self.config.resend_wait);
-        let wait = CodeWait {
-            method,
-            expires_at: later(started.expires_in),
-            resend_after,
-            tries_left: None,
-            methods,
-        };
-        *self.pending() =
-            Some(PendingLogin { method, hint, auth_session: started.auth_session, proof, resend_after });
-        self.publish(AuthEvent::CodeSent(wait.clone()));
-        Ok(wait)
+        let lifetime = TimeDelta::from_std(started.expires_in).unwrap_or_default();
+        let (expires_at, resend_after) = (self.later(lifetime), self.later(wait(self.config.resend_wait)));
+        let sent_to = hint.masked();
+        let auth_session = started.auth_session;
+        let waits_for = WaitsFor::Code { hint, auth_session, resend_after, tries_left: None };
+        let choice = (method, methods.clone());
+        let login = PendingLogin::new(choice, proof, expires_at, waits_for, self.time.ahead());
+        self.keep_waiting(login).await;
+        Ok(CodeWait { method, sent_to, expires_at, resend_after, tries_left: None, methods })
     }
 
     async fn submit_code(&self, code: &OneTimeCode) -> Result<UserId, AuthError> {
@@ -105,33 +109,27 @@ impl Inner {
             // The second tap on the button waited for the first.
             return Ok(user);
         }
-        let mut login = self.pending().take().ok_or(AuthError::NoLogin)?;
-        let provider = self.provider().await;
-        let verified = match provider {
-            Ok(provider) => {
-                self.challenge(&provider).verify(&login, code).await.map(|verified| (provider, verified))
+        let login = self.pending().clone().ok_or(AuthError::NoLogin)?;
+        let WaitsFor::Code { auth_session, .. } = &login.waits_for else { return Err(AuthError::NoLogin) };
+        let provider = self.provider().await?;
+        // When this fails nothing is known of the code: it can be tried again.
+        match self.challenge(&provider).verify(auth_session, code).await? {
+            Verified::Code(code) => {
+                self.wait_no_more().await;
+                self.sign_in(&provider, &Brought { code, proof: login.proof, redirect: None }).await
             }
-            Err(error) => Err(error),
-        };
-        match verified {
-            Ok((provider, Verified::Code(code))) => self.sign_in(&provider, &code, &login.proof).await,
-            Ok((_, Verified::Problem(problem, auth_session))) => {
-                login.auth_session = auth_session.unwrap_or(login.auth_session);
-                self.refused(login, problem);
+            Verified::Problem(problem, auth_session) => {
+                self.refused(login, problem, auth_session).await;
                 Err(problem.into())
-            }
-            Err(error) => {
-                // Nothing is known of the code: it can be tried again.
-                *self.pending() = Some(login);
-                Err(error)
             }
         }
     }
 
     /// What is left of a login after its code was refused.
-    fn refused(&self, login: PendingLogin, problem: LoginProblem) {
-        let tries_left = match problem {
+    async fn refused(&self, mut login: PendingLogin, problem: LoginProblem, newer: Option<Secret>) {
+        let left = match problem {
             LoginProblem::NotACustomer | LoginProblem::MethodNotAvailable => {
+                self.wait_no_more().await;
                 self.publish(AuthEvent::LoginGivenUp);
                 return;
             }
@@ -142,38 +140,34 @@ impl Inner {
             | LoginProblem::LoginForgotten => Some(0),
             _ => None,
         };
-        *self.pending() = Some(login);
-        if tries_left.is_some() {
-            self.publish(AuthEvent::CodeRefused { tries_left });
+        if let WaitsFor::Code { auth_session, tries_left, .. } = &mut login.waits_for {
+            *auth_session = newer.unwrap_or_else(|| auth_session.clone());
+            *tries_left = left.or(*tries_left);
+        }
+        // Unless the user has gone back meanwhile.
+        if self.pending().is_some() {
+            self.keep_waiting(login).await;
         }
     }
 
-    async fn sign_in(
-        &self,
-        provider: &Provider,
-        code: &Secret,
-        proof: &LoginProof,
-    ) -> Result<UserId, AuthError> {
-        let now = self.clock.now();
-        let exchanged = token_endpoint::exchange(provider, &self.http, code, proof, now).await;
-        let (user, tokens) = exchanged.inspect_err(|_| self.publish(AuthEvent::LoginGivenUp))?;
-        let record = Record::Open(OpenSession::new(user.clone(), &tokens, now));
-        let kept = match self.lock_processes().await {
-            Ok(_others_wait) => self.keep(record).await,
-            Err(error) => Err(error),
-        };
-        if let Err(error) = kept {
-            // A session that would not last is none; the server need not keep it either.
-            *self.unsaved() = None;
-            self.publish(AuthEvent::LoginGivenUp);
-            self.revoke(&tokens.refresh).await;
-            return Err(error);
+    /// Waits for a code. Where that cannot be kept, the app must not be stopped before the code is entered, and that is all.
+    async fn keep_waiting(&self, login: PendingLogin) {
+        if let Err(error) = self.wait_for(login).await {
+            tracing::warn!(%error, "the login would not survive a restart");
         }
-        self.publish(AuthEvent::SignedIn(user.clone()));
-        Ok(user)
+    }
+
+    /// The instant after a wait, by the company's clock.
+    pub fn later(&self, wait: TimeDelta) -> DateTime<Utc> {
+        let now = self.time.now();
+        now.checked_add_signed(wait).unwrap_or(now)
     }
 
     fn challenge<'a>(&'a self, provider: &'a Arc<Provider>) -> Challenge<'a> {
         Challenge { http: &self.http, endpoint: &provider.challenge, client_id: &self.config.client_id }
     }
+}
+
+fn wait(length: Duration) -> TimeDelta {
+    TimeDelta::from_std(length).unwrap_or_default()
 }

@@ -28,7 +28,7 @@ impl Inner {
         let _one = self.gate.lock().await;
         let others_wait = self.lock_processes().await;
         let refresh_token = self.refresh_token().await;
-        *self.pending() = None;
+        self.wait_no_more().await;
         let wiped = self.wipe().await;
         self.publish(AuthEvent::SignedOut);
         drop(others_wait);

@@ -1,13 +1,15 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use chrono::{DateTime, Utc};
 use tokio::sync::watch;
 
+use super::company_time::CompanyTime;
 use super::event::AuthEvent;
 use super::keeping::Kept;
 use super::pending::PendingLogin;
 use super::provider::Provider;
 use super::record::Record;
-use super::{AuthConfig, AuthError, AuthState, Clock, SessionEnd};
+use super::{AuthConfig, AuthError, AuthState, Clock, EndedSession, LoginWays, SessionEnd};
 use crate::api::http::HttpClient;
 use crate::secure_store::SecureStore;
 
@@ -23,13 +25,14 @@ pub(super) struct Inner {
     pub config: AuthConfig,
     pub http: HttpClient,
     pub store: Arc<dyn SecureStore>,
-    pub clock: Arc<dyn Clock>,
+    pub time: Arc<CompanyTime>,
     /// One change of the session at a time in this process: sign-in, renewal, logout.
     pub gate: tokio::sync::Mutex<()>,
     state: watch::Sender<AuthState>,
     pending: Mutex<Option<PendingLogin>>,
     current: Mutex<Option<Record>>,
     unsaved: Mutex<Option<Record>>,
+    ended: Mutex<Option<EndedSession>>,
     provider: Mutex<Option<Arc<Provider>>>,
 }
 
@@ -42,19 +45,46 @@ impl Auth {
         store: Arc<dyn SecureStore>,
         clock: Arc<dyn Clock>,
     ) -> Self {
+        let time = Arc::new(CompanyTime::new(clock));
+        let heard = time.clone();
         let inner = Inner {
             config,
-            http,
+            http: http.hearing_dates(move |date| heard.hear(date)),
             store,
-            clock,
+            time,
             gate: tokio::sync::Mutex::default(),
             state: watch::Sender::default(),
             pending: Mutex::default(),
             current: Mutex::default(),
             unsaved: Mutex::default(),
+            ended: Mutex::default(),
             provider: Mutex::default(),
         };
         Self { inner: Arc::new(inner) }
+    }
+
+    /// The client that it was given, which learns from each answer what time it is at the company.
+    #[must_use]
+    pub fn http(&self) -> HttpClient {
+        self.inner.http.clone()
+    }
+
+    /// What time it is at the company, as far as is known here.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        self.inner.time.now()
+    }
+
+    /// How the user of the session proved who they are; `None` when nobody is known.
+    #[must_use]
+    pub fn login_ways(&self) -> Option<LoginWays> {
+        self.inner.current().as_ref().map(|record| record.ways().clone())
+    }
+
+    /// The session that is over and has no successor yet, also while somebody signs in again.
+    #[must_use]
+    pub fn ended(&self) -> Option<EndedSession> {
+        lock(&self.inner.ended).clone()
     }
 
     /// How far things have come.
@@ -69,7 +99,7 @@ impl Auth {
         self.inner.state.subscribe()
     }
 
-    /// Takes up the session that the secure store has. Needs no network.
+    /// Takes up the session that the secure store has, or the login that waited when the app was stopped. Needs no network.
     ///
     /// # Errors
     /// When the secure store cannot be read now; the session may still be there.
@@ -85,7 +115,7 @@ impl Auth {
                 }
                 Kept::Record(record) => inner.adopt(record),
             }
-            Ok::<_, AuthError>(())
+            inner.take_up_waiting().await
         })
         .await??;
         Ok(self.state())
@@ -97,13 +127,29 @@ impl Inner {
     pub fn adopt(&self, record: Record) {
         self.publish(match &record {
             Record::Open(session) => AuthEvent::SignedIn(session.user.clone()),
-            Record::Ended { user, why } => AuthEvent::Ended { user: Some(user.clone()), why: *why },
+            Record::Ended { user, why, .. } => AuthEvent::Ended { user: Some(user.clone()), why: *why },
         });
         *self.current() = Some(record);
     }
 
     /// Moves the state machine and tells everybody.
     pub fn publish(&self, event: AuthEvent) {
+        match &event {
+            AuthEvent::Ended { user, why } => {
+                *lock(&self.ended) = Some(EndedSession { user: user.clone(), why: *why });
+            }
+            AuthEvent::SignedIn(_) | AuthEvent::SignedOut => *lock(&self.ended) = None,
+            _ => {}
+        }
+        self.advance(event);
+        let ended = lock(&self.ended).clone();
+        if let (AuthState::SignedOut, Some(EndedSession { user, why })) = (self.state(), ended) {
+            // Whoever gives up signing in again is where they were before.
+            self.advance(AuthEvent::Ended { user, why });
+        }
+    }
+
+    fn advance(&self, event: AuthEvent) {
         self.state.send_if_modified(|state| match state.after(event) {
             Some(next) if next != *state => {
                 *state = next;

@@ -66,6 +66,7 @@ impl Provider {
         let extra = metadata.additional_metadata().clone();
         let token = metadata.token_endpoint().ok_or_else(|| protocol("no token endpoint"))?;
         for (name, endpoint) in [
+            ("authorization endpoint", metadata.authorization_endpoint().url()),
             ("token endpoint", token.url()),
             ("challenge endpoint", &extra.authorization_challenge_endpoint),
             ("revocation endpoint", &extra.revocation_endpoint),

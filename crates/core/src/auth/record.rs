@@ -1,8 +1,9 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::identity::Identity;
 use super::tokens::Tokens;
-use super::{SessionEnd, UserId};
+use super::{LoginWays, SessionEnd, UserId};
 use crate::api::AccessToken;
 use crate::secure_store::Secret;
 
@@ -16,13 +17,20 @@ pub(super) enum Record {
     /// It lasts.
     Open(OpenSession),
     /// It ended without a logout; what is unsent waits for the same user.
-    Ended { user: UserId, why: SessionEnd },
+    Ended {
+        user: UserId,
+        why: SessionEnd,
+        #[serde(default)]
+        ways: LoginWays,
+    },
 }
 
 /// A session that lasts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct OpenSession {
     pub user: UserId,
+    #[serde(default)]
+    ways: LoginWays,
     pub refresh_token: Secret,
     access_token: Secret,
     access_expires_at: DateTime<Utc>,
@@ -30,14 +38,21 @@ pub(super) struct OpenSession {
 
 impl OpenSession {
     /// The session that `tokens` open.
-    pub fn new(user: UserId, tokens: &Tokens, now: DateTime<Utc>) -> Self {
+    pub fn new(identity: Identity, tokens: &Tokens, now: DateTime<Utc>) -> Self {
+        let Identity { user, ways } = identity;
         let lifetime = TimeDelta::from_std(tokens.expires_in).unwrap_or(TimeDelta::zero());
         Self {
             user,
+            ways,
             refresh_token: tokens.refresh.clone(),
             access_token: tokens.access.secret().clone(),
             access_expires_at: now.checked_add_signed(lifetime).unwrap_or(now),
         }
+    }
+
+    /// Whose session it is, and how they proved it.
+    pub fn identity(&self) -> Identity {
+        Identity { user: self.user.clone(), ways: self.ways.clone() }
     }
 
     /// Its access token, unless that is about to expire or is the one that was refused.
@@ -58,6 +73,13 @@ impl Record {
     pub const fn user(&self) -> &UserId {
         match self {
             Self::Open(OpenSession { user, .. }) | Self::Ended { user, .. } => user,
+        }
+    }
+
+    /// How the user proved who they are.
+    pub const fn ways(&self) -> &LoginWays {
+        match self {
+            Self::Open(OpenSession { ways, .. }) | Self::Ended { ways, .. } => ways,
         }
     }
 
@@ -82,7 +104,9 @@ mod tests {
             refresh: Secret::new("refresh-1"),
             expires_in: std::time::Duration::from_mins(10),
         };
-        OpenSession::new(UserId::new("c-private"), &tokens, at("2026-11-21T11:00:00Z"))
+        let identity =
+            Identity { user: UserId::new("c-private"), ways: LoginWays::new(["bankid".to_owned()]) };
+        OpenSession::new(identity, &tokens, at("2026-11-21T11:00:00Z"))
     }
 
     fn at(text: &str) -> DateTime<Utc> {
@@ -91,14 +115,21 @@ mod tests {
 
     #[test]
     fn a_record_reads_back_and_prints_no_token() {
-        for record in
-            [Record::Open(session()), Record::Ended { user: UserId::new("c"), why: SessionEnd::Expired }]
-        {
+        let ended =
+            Record::Ended { user: UserId::new("c"), why: SessionEnd::Expired, ways: LoginWays::default() };
+        for record in [Record::Open(session()), ended] {
             assert_eq!(Record::from_secret(&record.to_secret().unwrap()), Some(record.clone()));
             let printed = format!("{record:?}");
             assert!(!printed.contains("access-1") && !printed.contains("refresh-1"), "{printed}");
         }
         assert_eq!(Record::from_secret(&Secret::new("{\"session\":\"of next year\"}")), None);
+    }
+
+    #[test]
+    fn a_record_of_the_version_before_still_reads() {
+        let text = r#"{"session":"ended","user":"c","why":"expired"}"#;
+        let record = Record::from_secret(&Secret::new(text)).unwrap();
+        assert_eq!((record.user().as_str(), record.ways().is_bankid()), ("c", false));
     }
 
     #[test]

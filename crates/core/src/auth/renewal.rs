@@ -16,7 +16,7 @@ impl Inner {
         match self.current().as_ref() {
             None => Err(AuthError::SignedOut),
             Some(Record::Ended { why, .. }) => Err(AuthError::SessionEnded(*why)),
-            Some(Record::Open(session)) => Ok(session.usable(refused, self.clock.now())),
+            Some(Record::Open(session)) => Ok(session.usable(refused, self.time.now())),
         }
     }
 
@@ -32,7 +32,7 @@ impl Inner {
         let _others_wait = self.lock_processes().await?;
         self.keep_unsaved().await?;
         let session = self.reread().await?;
-        if let Some(token) = session.usable(refused.as_ref(), self.clock.now()) {
+        if let Some(token) = session.usable(refused.as_ref(), self.time.now()) {
             return Ok(token);
         }
         let provider = self.provider().await?;
@@ -42,7 +42,7 @@ impl Inner {
                 Err(AuthError::SessionEnded(SessionEnd::Expired))
             }
             Refreshed::Tokens(tokens) => {
-                let renewed = OpenSession::new(session.user, &tokens, self.clock.now());
+                let renewed = OpenSession::new(session.identity(), &tokens, self.time.now());
                 self.keep(Record::Open(renewed)).await?;
                 Ok(tokens.access)
             }
@@ -60,7 +60,7 @@ impl Inner {
             return Err(AuthError::SessionEnded(SessionEnd::Revoked));
         }
         // Another process has signed in or renewed since.
-        session.usable(Some(&refused), self.clock.now()).ok_or(AuthError::SessionEnded(SessionEnd::Revoked))
+        session.usable(Some(&refused), self.time.now()).ok_or(AuthError::SessionEnded(SessionEnd::Revoked))
     }
 
     /// The session as the store has it now, which another process may have changed.

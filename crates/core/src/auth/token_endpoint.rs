@@ -1,15 +1,18 @@
+use std::borrow::Cow;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use openidconnect::core::{CoreErrorResponseType, CoreJwsSigningAlgorithm, CoreTokenResponse};
 use openidconnect::{
-    AuthorizationCode, ClaimsVerificationError, ConfigurationError, OAuth2TokenResponse, RefreshToken,
-    RequestTokenError, StandardErrorResponse, TokenResponse,
+    AuthorizationCode, ClaimsVerificationError, ConfigurationError, OAuth2TokenResponse, RedirectUrl,
+    RefreshToken, RequestTokenError, StandardErrorResponse, TokenResponse,
 };
 
+use super::identity::{Identity, LoginWays};
 use super::oidc_http::OidcHttp;
-use super::pending::LoginProof;
+use super::proof::LoginProof;
 use super::provider::Provider;
+use super::sign_in::Brought;
 use super::tokens::Tokens;
 use super::{AuthError, LoginProblem, UserId};
 use crate::api::http::HttpClient;
@@ -31,19 +34,26 @@ pub(super) enum Refreshed {
     Refused,
 }
 
-/// Exchanges the authorization code of a login for tokens, and checks who it is.
+/// What a code was exchanged for, before anybody has looked at who it is.
+pub(super) struct Exchanged {
+    response: CoreTokenResponse,
+    pub tokens: Tokens,
+}
+
+/// Exchanges the authorization code of a login for tokens.
 pub(super) async fn exchange(
     provider: &Provider,
     http: &HttpClient,
-    code: &Secret,
-    proof: &LoginProof,
-    now: DateTime<Utc>,
-) -> Result<(UserId, Tokens), AuthError> {
-    let request = provider.client.exchange_code(AuthorizationCode::new(code.expose().to_owned()));
-    let request = request.map_err(not_configured)?.set_pkce_verifier(proof.verifier());
-    let response = request.request_async(&OidcHttp(http)).await.map_err(failed)?;
-    let user = verified_user(provider, &response, proof, now)?;
-    Ok((user, tokens(&response)?))
+    brought: &Brought,
+) -> Result<Exchanged, AuthError> {
+    let request = provider.client.exchange_code(AuthorizationCode::new(brought.code.expose().to_owned()));
+    let mut request = request.map_err(not_configured)?.set_pkce_verifier(brought.proof.verifier());
+    if let Some(redirect) = &brought.redirect {
+        request = request.set_redirect_uri(Cow::Owned(RedirectUrl::new(redirect.as_str().to_owned())?));
+    }
+    let response = request.request_async(&OidcHttp(http)).await.map_err(code_refused)?;
+    let tokens = tokens(&response)?;
+    Ok(Exchanged { response, tokens })
 }
 
 /// Exchanges a refresh token for new tokens. The id token in the answer says nothing new and is not looked at: by now the
@@ -66,23 +76,29 @@ pub(super) async fn refresh(
     }
 }
 
-fn verified_user(
-    provider: &Provider,
-    response: &CoreTokenResponse,
-    proof: &LoginProof,
-    now: DateTime<Utc>,
-) -> Result<UserId, AuthError> {
-    let id_token = response.id_token().ok_or_else(|| protocol("no id token"))?;
-    let verifier = provider
-        .client
-        .id_token_verifier()
-        .set_allowed_algs([CoreJwsSigningAlgorithm::EcdsaP256Sha256])
-        .set_time_fn(move || now.checked_sub_signed(LEEWAY).unwrap_or(now));
-    match id_token.claims(&verifier, &proof.nonce) {
-        Ok(claims) => Ok(UserId::new(claims.subject().as_str())),
-        // It was signed a moment ago, so it is the clock here that is wrong.
-        Err(ClaimsVerificationError::Expired(_)) => Err(LoginProblem::WrongClock.into()),
-        Err(error) => Err(AuthError::IdToken(error)),
+impl Exchanged {
+    /// Who it is, if the id token is the server's, for this app and of this login.
+    pub fn identity(
+        &self,
+        provider: &Provider,
+        proof: &LoginProof,
+        now: DateTime<Utc>,
+    ) -> Result<Identity, AuthError> {
+        let id_token = self.response.id_token().ok_or_else(|| protocol("no id token"))?;
+        let verifier = provider
+            .client
+            .id_token_verifier()
+            .set_allowed_algs([CoreJwsSigningAlgorithm::EcdsaP256Sha256])
+            .set_time_fn(move || now.checked_sub_signed(LEEWAY).unwrap_or(now));
+        match id_token.claims(&verifier, &proof.nonce()) {
+            Ok(claims) => {
+                let ways = claims.auth_method_refs().into_iter().flatten().map(|way| way.as_str().to_owned());
+                Ok(Identity { user: UserId::new(claims.subject().as_str()), ways: LoginWays::new(ways) })
+            }
+            // It was signed a moment ago, so it is the clock here that is wrong, and the server has not said better.
+            Err(ClaimsVerificationError::Expired(_)) => Err(LoginProblem::WrongClock.into()),
+            Err(error) => Err(AuthError::IdToken(error)),
+        }
     }
 }
 
@@ -94,6 +110,16 @@ fn tokens(response: &CoreTokenResponse) -> Result<Tokens, AuthError> {
         refresh: refresh.ok_or_else(|| protocol("no refresh token"))?,
         expires_in: response.expires_in().unwrap_or(USUAL_LIFETIME),
     })
+}
+
+/// A code that is worth nothing any more came too late, or twice.
+fn code_refused(error: RequestError) -> AuthError {
+    match error {
+        RequestTokenError::ServerResponse(said) if *said.error() == CoreErrorResponseType::InvalidGrant => {
+            LoginProblem::LoginExpired.into()
+        }
+        error => failed(error),
+    }
 }
 
 /// Says what failed without what was in it: an answer of this endpoint may hold tokens.

@@ -1,7 +1,7 @@
 use super::{AppError, Cause};
 use crate::api::ApiError;
 use crate::api::http::{HttpError, Refusal};
-use crate::auth::AuthError;
+use crate::auth::{AuthError, LoginProblem};
 use crate::company::CompanyError;
 use crate::secure_store::SecureStoreError;
 
@@ -53,7 +53,9 @@ impl From<AuthError> for AppError {
             | AuthError::ForeignEndpoint(_)
             | AuthError::Protocol { .. }
             | AuthError::IdToken(_) => Self::ServerTrouble { retry_after: None, cause: Cause::new(error) },
-            AuthError::SignedIn | AuthError::NoLogin | AuthError::Stopped(_) => Self::unexpected(error),
+            AuthError::SignedIn => Self::Login(LoginProblem::AlreadySignedIn),
+            AuthError::NoLogin => Self::Login(LoginProblem::LoginForgotten),
+            AuthError::Stopped(_) => Self::unexpected(error),
         }
     }
 }

@@ -52,7 +52,9 @@ impl LoginProblem {
     #[must_use]
     pub const fn message_id(self) -> &'static str {
         match self {
-            Self::InvalidAddress => "login-problem-invalid-address",
+            Self::InvalidEmail => "login-problem-invalid-email",
+            Self::InvalidNumber => "login-problem-invalid-number",
+            Self::ForeignNumber => "login-problem-foreign-number",
             Self::MalformedCode => "login-problem-malformed-code",
             Self::WrongCode { tries_left: Some(0) } | Self::CodeExhausted => "login-problem-code-exhausted",
             Self::WrongCode { tries_left: Some(_) } => "login-problem-wrong-code-tries",
@@ -60,10 +62,24 @@ impl LoginProblem {
             Self::CodeExpired => "login-problem-code-expired",
             Self::CodeUsed => "login-problem-code-used",
             Self::TooManyCodes { .. } => "login-problem-too-many-codes",
+            Self::ResendTooSoon { .. } => "login-problem-resend-too-soon",
             Self::LoginForgotten => "login-problem-forgotten",
             Self::NotACustomer => "login-problem-not-a-customer",
             Self::MethodNotAvailable => "login-problem-method-not-available",
             Self::WrongClock => "login-problem-wrong-clock",
+            Self::AlreadySignedIn => "login-problem-already-signed-in",
+            Self::ForeignCallback => "login-problem-foreign-callback",
+            Self::ForeignIssuer => "login-problem-foreign-issuer",
+            Self::LoginExpired => "login-problem-expired",
+            Self::Cancelled => "login-problem-cancelled",
+            Self::PersonNotACustomer => "login-problem-person-not-a-customer",
+            Self::BankIdNotAvailable => "login-problem-bankid-not-available",
+            Self::LevelTooLow => "login-problem-level-too-low",
+            Self::Denied => "login-problem-denied",
+            Self::IdPortenAway => "login-problem-idporten-away",
+            Self::IdPortenNotTrusted => "login-problem-idporten-not-trusted",
+            Self::LoginServerFailed => "login-problem-server-failed",
+            Self::AskedWrongly => "login-problem-asked-wrongly",
         }
     }
 
@@ -75,9 +91,16 @@ impl LoginProblem {
                 vec![("tries", MessageArgument::Count(tries))]
             }
             Self::TooManyCodes { retry_after } => vec![minutes(retry_after)],
+            Self::ResendTooSoon { retry_after } => vec![seconds(retry_after)],
             _ => Vec::new(),
         }
     }
+}
+
+/// Whole seconds, rounded up.
+fn seconds(wait: Duration) -> Argument {
+    let seconds = wait.as_millis().div_ceil(1000).max(1);
+    ("seconds", MessageArgument::Count(u32::try_from(seconds).unwrap_or(u32::MAX)))
 }
 
 /// Whole minutes, rounded up: nobody should come back too early.

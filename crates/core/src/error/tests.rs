@@ -23,7 +23,9 @@ fn every_error() -> Vec<AppError> {
         AppError::Unexpected(cause()),
     ];
     let problems = [
-        LoginProblem::InvalidAddress,
+        LoginProblem::InvalidEmail,
+        LoginProblem::InvalidNumber,
+        LoginProblem::ForeignNumber,
         LoginProblem::MalformedCode,
         LoginProblem::WrongCode { tries_left: None },
         LoginProblem::WrongCode { tries_left: Some(3) },
@@ -36,6 +38,20 @@ fn every_error() -> Vec<AppError> {
         LoginProblem::NotACustomer,
         LoginProblem::MethodNotAvailable,
         LoginProblem::WrongClock,
+        LoginProblem::ResendTooSoon { retry_after: wait },
+        LoginProblem::AlreadySignedIn,
+        LoginProblem::ForeignCallback,
+        LoginProblem::ForeignIssuer,
+        LoginProblem::LoginExpired,
+        LoginProblem::Cancelled,
+        LoginProblem::PersonNotACustomer,
+        LoginProblem::BankIdNotAvailable,
+        LoginProblem::LevelTooLow,
+        LoginProblem::Denied,
+        LoginProblem::IdPortenAway,
+        LoginProblem::IdPortenNotTrusted,
+        LoginProblem::LoginServerFailed,
+        LoginProblem::AskedWrongly,
     ];
     all.extend(problems.map(AppError::Login));
     all
@@ -71,6 +87,20 @@ fn every_error_has_a_message_with_its_arguments_in_both_languages() {
             assert_eq!(error.arguments().is_empty(), !text.contains('$'), "{}", error.message_id());
         }
     }
+}
+
+#[test]
+fn no_two_errors_say_the_same() {
+    let mut said: std::collections::BTreeMap<&str, Vec<AppError>> = std::collections::BTreeMap::new();
+    for error in every_error() {
+        said.entry(error.message_id()).or_default().push(error);
+    }
+    let shared: Vec<_> = said.into_iter().filter(|(_, errors)| errors.len() > 1).map(|(id, _)| id).collect();
+    // No try left is no try left, whichever way the server says it.
+    assert_eq!(shared, ["login-problem-code-exhausted"]);
+    let texts = messages(include_str!("../../locales/nb/login.ftl"));
+    let distinct: BTreeSet<_> = texts.iter().map(|(_, text)| text).collect();
+    assert_eq!(distinct.len(), texts.len());
 }
 
 #[test]

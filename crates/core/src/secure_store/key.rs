@@ -30,6 +30,12 @@ impl StoreKey {
         Self("session".to_owned())
     }
 
+    /// Where a login that waits for its customer is kept.
+    #[must_use]
+    pub fn pending_login() -> Self {
+        Self("pending-login".to_owned())
+    }
+
     /// Its name.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -2,18 +2,16 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use kundeapp_sandbox::{LoginMethod, TestPerson};
+use kundeapp_sandbox::TestPerson;
 use reqwest::Url;
 use serde_json::{Value, json};
 
 use crate::app::{Answer, App, VERIFIER};
 use crate::browser::{BACK, Browser, Page, asked, with};
 
-/// A sandbox with every method switched on.
+/// A sandbox; every method is switched on.
 pub async fn start() -> App {
-    let app = App::start().await;
-    app.sandbox.login_methods().set(LoginMethod::ALL);
-    app
+    App::start().await
 }
 
 pub async fn person(app: &App, customer: &str) -> TestPerson {

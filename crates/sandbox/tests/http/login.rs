@@ -31,7 +31,20 @@ async fn discovery_names_every_endpoint_under_the_issuer() {
 async fn login_methods_are_listed_without_a_token() {
     let app = App::start().await;
     let methods = Answer::of(app.http.get(app.url("/v1/login-methods"))).await.body;
-    assert_eq!(methods, json!({ "methods": [{ "id": "email" }, { "id": "sms" }] }));
+    assert_eq!(
+        methods,
+        json!({ "methods": [{ "id": "bankid" }, { "id": "bankid_mobile" }, { "id": "sms" }, { "id": "email" }] })
+    );
+}
+
+#[tokio::test]
+async fn every_answer_says_what_time_it_is_at_the_company() {
+    let app = App::start().await;
+    app.sandbox.clock().advance(std::time::Duration::from_secs(86_400 + 61));
+    for path in ["/v1/login-methods", "/v1/customer", "/oauth/jwks", "/nowhere"] {
+        let answer = app.http.get(app.url(path)).send().await.unwrap();
+        assert_eq!(answer.headers()["date"], "Sun, 22 Nov 2026 11:01:01 GMT", "{path}");
+    }
 }
 
 #[tokio::test]

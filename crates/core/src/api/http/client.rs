@@ -1,9 +1,11 @@
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
 use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Method, Request, RequestBuilder, Url};
 
+use super::date::DateListener;
 use super::{Answer, HttpConfig, HttpError, RetryPolicy, tls};
 use crate::api::{AccessToken, BaseUrl};
 
@@ -16,6 +18,7 @@ pub struct HttpClient {
     base: Arc<BaseUrl>,
     largest_answer: usize,
     retry: RetryPolicy,
+    dates: DateListener,
 }
 
 impl HttpClient {
@@ -43,7 +46,19 @@ impl HttpClient {
             builder = builder.no_proxy();
         }
         let client = builder.build().map_err(HttpError::of)?;
-        Ok(Self { client, base: Arc::new(base), largest_answer: config.largest_answer, retry: config.retry })
+        Ok(Self {
+            client,
+            base: Arc::new(base),
+            largest_answer: config.largest_answer,
+            retry: config.retry,
+            dates: DateListener::default(),
+        })
+    }
+
+    /// The same client, which tells `listener` what time the server says it is.
+    #[must_use]
+    pub fn hearing_dates(self, listener: impl Fn(DateTime<Utc>) + Send + Sync + 'static) -> Self {
+        Self { dates: DateListener::new(listener), ..self }
     }
 
     /// The address that paths are joined to.
@@ -95,6 +110,7 @@ impl HttpClient {
 
     async fn send(&self, request: RequestBuilder) -> Result<Answer, HttpError> {
         let response = request.send().await.map_err(HttpError::of)?;
+        self.dates.hear(response.headers());
         Answer::read(response, self.largest_answer).await
     }
 }

@@ -3,6 +3,7 @@
 mod answer;
 mod client;
 mod config;
+mod date;
 mod error;
 mod refusal;
 mod retry;

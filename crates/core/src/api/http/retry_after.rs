@@ -1,7 +1,8 @@
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
-use reqwest::header::{DATE, HeaderMap, RETRY_AFTER};
+use reqwest::header::{HeaderMap, RETRY_AFTER};
+
+use super::date::{date, instant};
 
 /// A server that wants to be left alone for longer than this is asked again anyway.
 const LONGEST: Duration = Duration::from_hours(24);
@@ -17,16 +18,14 @@ pub(super) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
 }
 
 fn until(text: &str, headers: &HeaderMap) -> Option<Duration> {
-    let sent = instant(headers.get(DATE)?.to_str().ok()?)?;
+    let sent = date(headers)?;
     Some(instant(text)?.signed_duration_since(sent).to_std().unwrap_or_default())
-}
-
-fn instant(text: &str) -> Option<DateTime<Utc>> {
-    DateTime::parse_from_rfc2822(text).ok().map(|instant| instant.to_utc())
 }
 
 #[cfg(test)]
 mod tests {
+    use reqwest::header::DATE;
+
     use super::*;
 
     fn read(after: &str, date: Option<&str>) -> Option<u64> {

@@ -84,7 +84,7 @@ pub(super) fn app(sandbox: &RunningSandbox, store: Arc<dyn SecureStore>, config:
     Auth::new(config, http(sandbox), store, Arc::new(CompanyClock(sandbox.clock().clone())))
 }
 
-fn http(sandbox: &RunningSandbox) -> HttpClient {
+pub(super) fn http(sandbox: &RunningSandbox) -> HttpClient {
     let base: BaseUrl = sandbox.base_url().parse().unwrap();
     HttpClient::new(base, &HttpConfig { retry: RetryPolicy::NEVER, ..HttpConfig::default() }).unwrap()
 }

@@ -62,7 +62,12 @@ async fn a_clock_that_is_a_little_wrong_does_no_harm() {
 
 #[tokio::test]
 async fn a_server_that_sends_the_app_elsewhere_is_not_followed() {
-    for endpoint in ["token_endpoint", "authorization_challenge_endpoint", "revocation_endpoint"] {
+    for endpoint in [
+        "authorization_endpoint",
+        "token_endpoint",
+        "authorization_challenge_endpoint",
+        "revocation_endpoint",
+    ] {
         let discovery = json!({ endpoint: "https://thief.example/oauth" });
         let error = refused(TokenAnswer { discovery, ..TokenAnswer::default() }).await;
         assert!(matches!(error, AuthError::ForeignEndpoint(_)), "{endpoint}: {error:?}");

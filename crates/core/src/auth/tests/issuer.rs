@@ -6,13 +6,14 @@ use std::time::Duration;
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD as BASE64;
 use chrono::{DateTime, Utc};
+use openidconnect::url::Url;
 use p256::ecdsa::signature::Signer;
 use p256::ecdsa::{Signature, SigningKey};
 use serde_json::{Value, json};
 
 use crate::api::test_server::{Reply, Seen, TestServer};
 use crate::api::wire::LoginMethod;
-use crate::auth::{Auth, AuthConfig, AuthError, Clock, LoginHint, UserId};
+use crate::auth::{Auth, AuthConfig, AuthError, BrowserWait, Clock, LoginHint, UserId};
 use crate::secure_store::SecureStore;
 
 /// What is odd about its tokens.
@@ -48,12 +49,15 @@ impl Clock for TestClock {
 pub(super) struct Issuer {
     pub server: TestServer,
     pub clock: TestClock,
+    /// The nonce of the login under way.
+    nonce: Arc<Mutex<String>>,
 }
 
 impl Issuer {
     pub async fn start(odd: TokenAnswer) -> Self {
         let clock = TestClock(Arc::new(Mutex::new("2026-11-21T11:00:00Z".parse().unwrap())));
-        let (time, nonce) = (clock.clone(), Mutex::new(String::new()));
+        let nonce = Arc::new(Mutex::new(String::new()));
+        let (time, noted) = (clock.clone(), nonce.clone());
         let server = TestServer::start(move |seen, before| {
             let host = seen.head.lines().find_map(|line| line.strip_prefix("host: ")).unwrap();
             let issuer = format!("http://{host}");
@@ -64,7 +68,7 @@ impl Issuer {
                     Reply::json(200, &json!({"authorization_code":"code-1"}))
                 }
                 "POST /oauth/challenge" => {
-                    *nonce.lock().unwrap() = field(seen, "nonce").to_owned();
+                    *noted.lock().unwrap() = field(seen, "nonce").to_owned();
                     let error = "insufficient_authorization";
                     Reply::json(
                         403,
@@ -72,20 +76,40 @@ impl Issuer {
                     )
                 }
                 "POST /oauth/token" => {
-                    let answer = tokens(&issuer, &nonce.lock().unwrap(), before, time.now(), &odd);
+                    let answer = tokens(&issuer, &noted.lock().unwrap(), before, time.now(), &odd);
                     Reply::json(200, &answer)
                 }
+                "POST /oauth/revoke" => Reply::json(200, &json!({})),
                 _ => Reply::json(404, &json!({})),
             }
         })
         .await;
-        Self { server, clock }
+        Self { server, clock, nonce }
+    }
+
+    /// An app of this company.
+    pub fn app(&self, store: Arc<dyn SecureStore>) -> Auth {
+        let http = self.server.client_taking(100_000);
+        Auth::new(AuthConfig::new("kundeapp"), http, store, Arc::new(self.clock.clone()))
+    }
+
+    /// What the browser comes back with when the customer has gone through: the whole address.
+    pub fn come_back(&self, wait: &BrowserWait) -> String {
+        let address = Url::parse(wait.address.expose()).unwrap();
+        let asked = |name: &str| address.query_pairs().find(|(key, _)| key == name).unwrap().1.into_owned();
+        *self.nonce.lock().unwrap() = asked("nonce");
+        let (redirect, state) = (asked("redirect_uri"), asked("state"));
+        format!("{redirect}?code=code-1&state={state}&iss={}", self.server.base.as_str())
+    }
+
+    /// The tokens that were given back.
+    pub fn revoked(&self) -> usize {
+        self.server.count("POST /oauth/revoke")
     }
 
     /// Signs somebody in.
     pub async fn sign_in(&self, store: Arc<dyn SecureStore>) -> (Auth, Result<UserId, AuthError>) {
-        let http = self.server.client_taking(100_000);
-        let auth = Auth::new(AuthConfig::new("kundeapp"), http, store, Arc::new(self.clock.clone()));
+        let auth = self.app(store);
         let hint = LoginHint::parse(LoginMethod::Email, "kari@example.com").unwrap();
         let user = match auth.send_code(LoginMethod::Email, hint).await {
             Ok(_) => auth.submit_code("123456".parse().unwrap()).await,
@@ -105,7 +129,7 @@ impl Issuer {
     }
 }
 
-fn field<'a>(seen: &'a Seen, name: &str) -> &'a str {
+pub(super) fn field<'a>(seen: &'a Seen, name: &str) -> &'a str {
     let pairs = seen.body.split('&').filter_map(|pair| pair.split_once('='));
     pairs.filter(|(key, _)| *key == name).map(|(_, value)| value).next().unwrap()
 }

@@ -10,7 +10,10 @@ use crate::auth::{AuthError, AuthState, LoginHint, LoginProblem, UserId};
 #[tokio::test]
 async fn a_code_by_email_signs_in_and_the_session_survives_a_restart() {
     let bench = Bench::new().await;
-    assert_eq!(bench.auth.offer_methods().await.unwrap(), [LoginMethod::Email, LoginMethod::Sms]);
+    assert_eq!(
+        bench.auth.offer_methods().await.unwrap(),
+        [LoginMethod::BankId, LoginMethod::BankIdMobile, LoginMethod::Sms, LoginMethod::Email]
+    );
     let code = bench.ask_for_code().await;
     let AuthState::WaitingForCode(wait) = bench.auth.state() else { panic!("{:?}", bench.auth.state()) };
     let now = bench.sandbox.clock().now();
@@ -93,7 +96,7 @@ async fn another_code_may_be_asked_for_after_half_a_minute() {
     let too_soon = bench.auth.resend_code().await;
     let wait = Duration::from_secs(30);
     assert!(
-        matches!(too_soon, Err(AuthError::Login(LoginProblem::TooManyCodes { retry_after })) if retry_after == wait)
+        matches!(too_soon, Err(AuthError::Login(LoginProblem::ResendTooSoon { retry_after })) if retry_after == wait)
     );
     bench.sandbox.clock().advance(wait);
     bench.auth.resend_code().await.unwrap();

@@ -57,15 +57,19 @@ async fn too_many_codes_take_the_wait_from_the_header_or_the_body() {
     ] {
         let mut body = json!({"error":"too_many_codes"});
         body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
-        let refused = started(&answer(429, headers, body).await).err();
+        let refused = started(&answer(429, headers, body).await, LoginMethod::Email).err();
         assert!(matches!(refused, Some(AuthError::Login(problem)) if problem == wait(seconds)), "{seconds}");
     }
 }
 
 #[tokio::test]
 async fn an_address_that_only_the_server_refuses_is_said_to_be_invalid() {
-    let refused = started(&answer(400, "", json!({"error":"invalid_request"})).await).err();
-    assert!(matches!(refused, Some(AuthError::Login(LoginProblem::InvalidAddress))));
+    for (method, expected) in
+        [(LoginMethod::Email, LoginProblem::InvalidEmail), (LoginMethod::Sms, LoginProblem::InvalidNumber)]
+    {
+        let refused = started(&answer(400, "", json!({"error":"invalid_request"})).await, method).err();
+        assert!(matches!(refused, Some(AuthError::Login(problem)) if problem == expected));
+    }
 }
 
 #[tokio::test]
@@ -78,7 +82,7 @@ async fn an_answer_that_is_none_of_the_contract_s_is_no_login() {
         (200, json!([])),
     ] {
         let answer = answer(status, "", body.clone()).await;
-        assert!(matches!(started(&answer), Err(AuthError::Protocol { .. })), "{body}");
+        assert!(matches!(started(&answer, LoginMethod::Email), Err(AuthError::Protocol { .. })), "{body}");
         assert!(matches!(verified(&answer), Err(AuthError::Protocol { .. })), "{body}");
     }
     // A code that comes with a refusal is not taken.
@@ -102,6 +106,8 @@ async fn the_state_of_the_whole_service_shows_at_login_too() {
     assert_eq!(said(426, json!({"code":"app_too_old"})).await, "error-app-too-old");
     assert_eq!(said(503, json!({"code":"maintenance","until":until})).await, "error-maintenance-until");
     assert_eq!(said(500, json!({})).await, "error-server-trouble");
-    let service = started(&answer(503, "", json!({"code":"maintenance"})).await).err().map(AppError::from);
+    let service = started(&answer(503, "", json!({"code":"maintenance"})).await, LoginMethod::Sms)
+        .err()
+        .map(AppError::from);
     assert_eq!(service.map(|error| error.message_id()), Some("error-maintenance"));
 }
