@@ -45,6 +45,7 @@ mod sandbox;
 mod server;
 mod service;
 mod state;
+mod traffic;
 mod writing;
 
 pub use clock::{Clock, ClockMode};
@@ -60,3 +61,4 @@ pub use phone::{Channel, Message, Outbox};
 pub use population::Population;
 pub use sandbox::{RunningSandbox, Sandbox};
 pub use service::{Service, VersionParseError};
+pub use traffic::Traffic;

@@ -25,6 +25,7 @@ use crate::routes::router;
 use crate::server::Server;
 use crate::service::Service;
 use crate::state::AppState;
+use crate::traffic::{self, Counters, Traffic};
 use crate::writing::UnderWay;
 
 /// Where sandboxes come from.
@@ -78,7 +79,9 @@ impl Sandbox {
         };
         let (faults, service) = (Faults::new(config.faults), Service::new(clock));
         let routes = router(state.clone(), idporten.clone(), faults.clone(), service.clone());
-        let server = Server::start(listener, routes);
+        let counters = Counters::default();
+        let routes = routes.merge(traffic::routes(counters.clone()));
+        let server = Server::start(listener, routes, counters);
         tracing::info!(%address, "the sandbox answers");
         Ok(RunningSandbox { address, state, idporten, faults, service, server })
     }
@@ -229,6 +232,12 @@ impl RunningSandbox {
             spot_days::correct(transaction, &area, day, change, version)
         });
         Ok(corrected.await?)
+    }
+
+    /// What has gone over the wire since it started.
+    #[must_use]
+    pub fn traffic(&self) -> Traffic {
+        self.server.traffic()
     }
 
     /// How much has been made of the demo customers so far.

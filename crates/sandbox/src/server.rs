@@ -16,6 +16,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{JoinHandle, JoinSet};
 use tower::ServiceExt;
 
+use crate::traffic::{Counted, Counters, Traffic};
+
 /// In a response's extensions: close the connection instead of sending it.
 #[derive(Clone, Copy, Debug)]
 pub struct DropConnection;
@@ -32,12 +34,19 @@ struct Dropped;
 #[derive(Debug)]
 pub struct Server {
     task: JoinHandle<()>,
+    counters: Counters,
 }
 
 impl Server {
     /// Serves `router` on `listener` until dropped. Needs a tokio runtime.
-    pub fn start(listener: TcpListener, router: Router) -> Self {
-        Self { task: tokio::spawn(accept(listener, router)) }
+    pub fn start(listener: TcpListener, router: Router, counters: Counters) -> Self {
+        let task = tokio::spawn(accept(listener, router, counters.clone()));
+        Self { task, counters }
+    }
+
+    /// What has gone over the wire.
+    pub fn traffic(&self) -> Traffic {
+        self.counters.traffic()
     }
 
     /// Stops and waits until everything is closed.
@@ -54,13 +63,13 @@ impl Drop for Server {
     }
 }
 
-async fn accept(listener: TcpListener, router: Router) {
+async fn accept(listener: TcpListener, router: Router, counters: Counters) {
     // Dropping the set, as happens when this task is aborted, aborts the connections.
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
-                Ok((stream, peer)) => { connections.spawn(serve(stream, peer, router.clone())); }
+                Ok((stream, peer)) => { connections.spawn(serve(stream, peer, router.clone(), counters.clone())); }
                 Err(error) => {
                     tracing::warn!(%error, "a connection could not be accepted");
                     tokio::task::yield_now().await;
@@ -71,9 +80,13 @@ async fn accept(listener: TcpListener, router: Router) {
     }
 }
 
-async fn serve(stream: TcpStream, peer: SocketAddr, router: Router) {
-    let service = service_fn(move |request| answer(router.clone(), peer, request));
-    if let Err(error) = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await {
+async fn serve(stream: TcpStream, peer: SocketAddr, router: Router, counters: Counters) {
+    let stream = TokioIo::new(Counted::new(stream, counters.clone()));
+    let service = service_fn(move |request| {
+        counters.request();
+        answer(router.clone(), peer, request)
+    });
+    if let Err(error) = http1::Builder::new().serve_connection(stream, service).await {
         tracing::debug!(%error, "a connection ended early");
     }
 }

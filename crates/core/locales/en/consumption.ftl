@@ -39,3 +39,12 @@ consumption-less-than-last-year = { $percent } less than the year before ({ $ene
 consumption-more-than-last-year = { $percent } more than the year before ({ $energy })
 consumption-spoken = Consumption { $period }: { $energy }. Highest: { $name }, { $highest }.
 consumption-spoken-nothing = Consumption { $period }: no values.
+# In the place of the chart, where the meter is no smart meter.
+consumption-readings-why = The meter here does not send hourly values. It is read a few times a year, and we only know the consumption between the readings.
+consumption-readings-calculated = Calculated means that the consumption between two readings is spread over the months by what is usual for the season.
+consumption-readings-year = Consumption in the twelve months before the reading
+consumption-reading-read = Read
+consumption-reading-estimated = Estimated
+consumption-reading-calculated = Calculated
+consumption-reading-unknown = unknown, since the meter stands lower than before
+consumption-reading-spoken = { $period }: { $used }. { $kind } meter reading: { $stand }.

@@ -15,3 +15,6 @@ error-session-ended = You are signed out. Sign in again to continue. What has no
 error-not-found = We cannot find what you are looking for. It may have been removed, or you no longer have access.
 error-local-data = The app cannot read or save data on this device. Check that there is free space, and restart the app.
 error-unexpected = Something went wrong. Try again. Contact customer service if it goes on.
+error-storage-full = There is no room for new figures on this device. You see what was fetched last. Free some space and try again.
+error-storage-read-only = The app cannot save new figures on this device. You see what was fetched last. Restart the device and try again.
+error-data-too-new = The figures on this device were saved by a newer version of the app. Update the app to see them. Nothing has been deleted.

@@ -7,3 +7,4 @@ peaks-no-tariff = The prices for this month are missing, so the tier cannot be w
 peaks-no-values = There are no meter values for this month.
 peaks-no-tier = The tier cannot be worked out from the peaks.
 peaks-incomplete = Some meter values are missing, so the peaks may change.
+peaks-without-hours = The meter here does not send hourly values, so there are no peaks to show. You pay for a fixed tier.

@@ -32,3 +32,4 @@ trial-state-forecast = The terms of electricity support or Norgespris are not de
 trial-share-unconfirmed = The share that electricity support covers this month is not confirmed for households.
 trial-border-undecided = The average lies on the border between two tiers, and the grid company does not say to which it belongs.
 trial-capacity-unknown = The capacity charge cannot be worked out from what the app knows.
+trial-without-hours = The meter here does not send hourly values, so the grid rent cannot be worked out as you go. You pay for a fixed tier whatever you use, and consumption is settled when the meter has been read.

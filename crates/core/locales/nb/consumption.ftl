@@ -39,3 +39,12 @@ consumption-less-than-last-year = { $percent } mindre enn året før ({ $energy 
 consumption-more-than-last-year = { $percent } mer enn året før ({ $energy })
 consumption-spoken = Forbruk { $period }: { $energy }. Høyest: { $name }, { $highest }.
 consumption-spoken-nothing = Forbruk { $period }: ingen verdier.
+# In the place of the chart, where the meter is no smart meter.
+consumption-readings-why = Måleren her sender ikke timeverdier. Den leses av noen ganger i året, og vi kjenner bare forbruket mellom avlesningene.
+consumption-readings-calculated = Beregnet betyr at forbruket mellom to avlesninger er fordelt på månedene etter hva som er vanlig for årstiden.
+consumption-readings-year = Forbruk siste tolv måneder før avlesningen
+consumption-reading-read = Avlest
+consumption-reading-estimated = Anslått
+consumption-reading-calculated = Beregnet
+consumption-reading-unknown = ukjent, siden måleren står lavere enn før
+consumption-reading-spoken = { $period }: { $used }. { $kind } målerstand: { $stand }.

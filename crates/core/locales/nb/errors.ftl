@@ -15,3 +15,6 @@ error-session-ended = Du er logget ut. Logg inn på nytt for å fortsette. Det d
 error-not-found = Vi finner ikke det du ser etter. Det kan være fjernet, eller du har ikke lenger tilgang.
 error-local-data = Appen får ikke lest eller lagret data på denne enheten. Sjekk at det er ledig plass, og start appen på nytt.
 error-unexpected = Noe gikk galt. Prøv igjen. Ta kontakt med kundeservice hvis det fortsetter.
+error-storage-full = Det er ikke plass til nye tall på denne enheten. Du ser det som ble hentet sist. Frigjør plass og prøv igjen.
+error-storage-read-only = Appen får ikke lagret nye tall på denne enheten. Du ser det som ble hentet sist. Start enheten på nytt og prøv igjen.
+error-data-too-new = Tallene på denne enheten ble lagret av en nyere versjon av appen. Oppdater appen for å se dem. Ingenting er slettet.

@@ -7,3 +7,4 @@ peaks-no-tariff = Prisene for denne måneden mangler, så trinnet kan ikke regne
 peaks-no-values = Det er ingen målerverdier for denne måneden.
 peaks-no-tier = Trinnet kan ikke regnes ut av toppene.
 peaks-incomplete = Noen målerverdier mangler, så toppene kan bli endret.
+peaks-without-hours = Måleren her sender ikke timeverdier, så det er ingen topper å vise. Du betaler for et fast trinn.

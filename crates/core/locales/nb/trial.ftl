@@ -32,3 +32,4 @@ trial-state-forecast = Satsene for strømstøtte eller Norgespris er ikke vedtat
 trial-share-unconfirmed = Andelen som strømstøtten dekker denne måneden, er ikke bekreftet for husholdninger.
 trial-border-undecided = Snittet ligger på grensen mellom to trinn, og nettselskapet sier ikke hvilket av dem det hører til.
 trial-capacity-unknown = Kapasitetsleddet kan ikke regnes ut av det appen vet.
+trial-without-hours = Måleren her sender ikke timeverdier, så nettleien kan ikke regnes ut underveis. Du betaler for et fast trinn uansett forbruk, og forbruket gjøres opp når måleren er lest av.

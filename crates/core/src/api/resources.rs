@@ -2,8 +2,8 @@ use nettleie::time::DateRange;
 
 use super::http::Refusal;
 use super::wire::{
-    Changes, Content, ContentPart, Cursor, Customer, CustomerKind, Invoices, LoginMethods, MeteringPoints,
-    News, Outages, PriceArea, ServiceStatus, SpotPrices, Tariffs, ValuesPage,
+    Changes, Content, ContentPart, Cursor, Customer, CustomerKind, Gsrn, Invoices, LoginMethods,
+    MeteringPoints, News, Outages, PriceArea, Readings, ServiceStatus, SpotPrices, Tariffs, ValuesPage,
 };
 use super::{ApiClient, ApiError};
 
@@ -34,6 +34,23 @@ impl ApiClient {
         let mut query = since_query(since);
         query.extend(page.map(|token| ("page", token)));
         self.get("values", "/v1/values", &query).await
+    }
+
+    /// The newest days of one point, as many as fit on a page.
+    ///
+    /// # Errors
+    /// As above, and when another point's days come.
+    pub async fn newest_values(&self, point: Gsrn) -> Result<ValuesPage, ApiError> {
+        let id = point.to_string();
+        let page: ValuesPage = self.get("values", "/v1/values", &[("point", id.as_str())]).await?;
+        let asked_for = page.blocks.iter().all(|block| block.point() == point);
+        if asked_for { Ok(page) } else { Err(ApiError::Mismatch { what: "values" }) }
+    }
+
+    /// What the meter of a point without hours stood at, oldest first.
+    pub async fn readings(&self, point: Gsrn) -> Result<Readings, ApiError> {
+        let id = point.to_string();
+        self.get("readings", "/v1/readings", &[("point", id.as_str())]).await
     }
 
     /// The bills newer than `since`; all of them when that is `None`.

@@ -3,12 +3,15 @@ use crate::api::http::{HttpError, Refusal};
 use crate::auth::AuthError;
 use crate::error::{AppError, Cause};
 use crate::screens::Link;
+use crate::store::StoreError;
 use crate::sync::SyncError;
 
 /// How the app stands with the server after a sync that failed.
 pub(super) fn link_after(error: &SyncError) -> Link {
     match error {
         SyncError::Api(error) => link_of(error),
+        SyncError::Store(StoreError::DiskFull) => Link::StorageFull,
+        SyncError::Store(StoreError::ReadOnly) => Link::StorageReadOnly,
         // Nothing was wrong with the server.
         SyncError::Store(_) | SyncError::Stopped => Link::Online,
     }
@@ -38,8 +41,6 @@ pub(super) fn app_error(error: SyncError) -> AppError {
         (Link::SessionEnded, _) => AppError::SessionEnded,
         (_, SyncError::Store(error)) => AppError::local_data(error),
         (_, SyncError::Stopped) => AppError::unexpected(SyncError::Stopped),
-        (Link::Trouble | Link::Online, error) => {
-            AppError::ServerTrouble { retry_after: None, cause: Cause::new(error) }
-        }
+        (_, error) => AppError::ServerTrouble { retry_after: None, cause: Cause::new(error) },
     }
 }

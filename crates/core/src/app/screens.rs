@@ -9,7 +9,7 @@ use crate::screens::consumption::Consumption;
 use crate::screens::invoices::Invoices;
 use crate::screens::overview::Overview;
 use crate::screens::peaks::Peaks;
-use crate::screens::points::{Points, first_choice};
+use crate::screens::points::Points;
 use crate::screens::prices::Prices;
 use crate::screens::production::Production;
 use crate::screens::spot::Spot;
@@ -40,9 +40,8 @@ impl App {
     /// When nobody is signed in, or their data cannot be read.
     pub fn chosen_point(&self) -> Result<Option<Gsrn>, AppError> {
         let session = self.inner.session()?;
-        let chosen = self.inner.preferences().chosen.clone();
-        let chosen = chosen.filter(|chosen| chosen.user == session.user).map(|chosen| chosen.point);
-        session.store.read(|reader| first_choice(reader, chosen)).map_err(AppError::local_data)
+        let chosen = self.inner.chosen_by(&session.user);
+        session.store.read(|reader| reader.point_in_view(chosen)).map_err(AppError::local_data)
     }
 
     /// Has screens show another point from now on, also after a restart.
@@ -55,6 +54,7 @@ impl App {
         if known.is_none() {
             return Err(AppError::NotFound);
         }
+        session.syncer.look_at(Some(point));
         let chosen = ChosenPoint { user: session.user.clone(), point };
         self.inner.change_preferences(|preferences| preferences.chosen = Some(chosen))
     }

@@ -3,6 +3,7 @@ use std::sync::Arc;
 
 use super::opening::Inner;
 use crate::api::ApiClient;
+use crate::api::wire::Gsrn;
 use crate::auth::{AuthState, UserId};
 use crate::error::AppError;
 use crate::store::Store;
@@ -43,9 +44,16 @@ impl Inner {
         let api = ApiClient::new(self.http.clone(), Arc::new(self.auth.clone()));
         let syncer =
             Syncer::new(api, Arc::clone(&store), self.runtime.clone()).map_err(AppError::local_data)?;
+        syncer.look_at(self.chosen_by(&user));
         let session = Arc::new(UserSession { user, store, syncer });
         *slot = Some(Arc::clone(&session));
         Ok(session)
+    }
+
+    /// The point that a user has chosen.
+    pub fn chosen_by(&self, user: &UserId) -> Option<Gsrn> {
+        let chosen = self.preferences().chosen.clone();
+        chosen.filter(|chosen| chosen.user == *user).map(|chosen| chosen.point)
     }
 
     /// Where stores are.

@@ -28,6 +28,22 @@ impl App {
         Ok(outcome)
     }
 
+    /// The same, but done as soon as the screens of the chosen point have something to show: at once where older data are here,
+    /// else with the newest of a first sync. The rest goes on by itself.
+    ///
+    /// # Errors
+    /// What stopped it before that.
+    pub async fn sync_to_first_screen(&self) -> Result<(), AppError> {
+        let mut status = self.sync_status().await?;
+        let app = self.clone();
+        let mut whole = self.inner.runtime.spawn(async move { app.sync_now().await });
+        let useful = async move { status.wait_for(|status| status.useful).await.is_ok() };
+        tokio::select! {
+            true = useful => Ok(()),
+            ended = &mut whole => ended.map_err(AppError::unexpected)?.map(drop),
+        }
+    }
+
     /// What a sync is doing, or how the last one ended; the latest wins.
     ///
     /// # Errors
@@ -56,6 +72,7 @@ impl App {
             let point = app.chosen_point().ok().flatten()?;
             refresh_months(&session.store, point, MONTHS_AHEAD).ok()
         });
-        tracing::debug!(made = ?made.await.ok().flatten(), "made months after a sync");
+        let made = made.await.ok().flatten();
+        tracing::debug!(?made, "made months after a sync");
     }
 }

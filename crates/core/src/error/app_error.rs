@@ -38,6 +38,15 @@ pub enum AppError {
     /// A login did not go through.
     #[error("login: {0}")]
     Login(#[from] LoginProblem),
+    /// There is no space left on this device. What was fetched earlier can be read.
+    #[error("no space left on this device")]
+    StorageFull(#[source] Cause),
+    /// What the app keeps on this device can be read and not written.
+    #[error("the data on this device cannot be written")]
+    StorageReadOnly(#[source] Cause),
+    /// A newer version of the app wrote what is on this device; it stays as it is.
+    #[error("a newer version of the app wrote the data on this device")]
+    DataTooNew(#[source] Cause),
     /// What the app keeps on this device cannot be read or written.
     #[error("the data on this device cannot be used")]
     LocalData(#[source] Cause),
@@ -47,12 +56,6 @@ pub enum AppError {
 }
 
 impl AppError {
-    /// What the app keeps on this device failed.
-    #[must_use]
-    pub fn local_data(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self::LocalData(Cause::new(error))
-    }
-
     /// Something that should not happen.
     #[must_use]
     pub fn unexpected(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {

@@ -1,9 +1,33 @@
+use std::io::ErrorKind;
+
 use super::{AppError, Cause};
 use crate::api::ApiError;
 use crate::api::http::{HttpError, Refusal};
 use crate::auth::{AuthError, LoginProblem};
 use crate::company::CompanyError;
 use crate::secure_store::SecureStoreError;
+use crate::store::StoreError;
+
+impl AppError {
+    /// What the app keeps on this device failed.
+    #[must_use]
+    pub fn local_data(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        let error = error.into();
+        let kind = error.downcast_ref::<std::io::Error>().map(std::io::Error::kind);
+        match (error.downcast_ref::<StoreError>(), kind) {
+            (Some(StoreError::DiskFull), _)
+            | (_, Some(ErrorKind::StorageFull | ErrorKind::QuotaExceeded)) => {
+                Self::StorageFull(Cause::new(error))
+            }
+            (Some(StoreError::ReadOnly), _)
+            | (_, Some(ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied)) => {
+                Self::StorageReadOnly(Cause::new(error))
+            }
+            (Some(StoreError::NewerSchema { .. }), _) => Self::DataTooNew(Cause::new(error)),
+            _ => Self::LocalData(Cause::new(error)),
+        }
+    }
+}
 
 impl From<ApiError> for AppError {
     fn from(error: ApiError) -> Self {

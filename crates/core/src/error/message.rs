@@ -30,6 +30,9 @@ impl AppError {
             Self::SessionEnded => "error-session-ended",
             Self::NotFound => "error-not-found",
             Self::Login(problem) => problem.message_id(),
+            Self::StorageFull(_) => "error-storage-full",
+            Self::StorageReadOnly(_) => "error-storage-read-only",
+            Self::DataTooNew(_) => "error-data-too-new",
             Self::LocalData(_) => "error-local-data",
             Self::Unexpected(_) => "error-unexpected",
         }

@@ -19,6 +19,9 @@ fn every_error() -> Vec<AppError> {
         AppError::AppTooOld,
         AppError::SessionEnded,
         AppError::NotFound,
+        AppError::StorageFull(cause()),
+        AppError::StorageReadOnly(cause()),
+        AppError::DataTooNew(cause()),
         AppError::LocalData(cause()),
         AppError::Unexpected(cause()),
     ];
@@ -146,4 +149,16 @@ fn the_log_gets_the_whole_chain() {
     let error = AppError::from(SecureStoreError::File { action: "read", source: denied });
     let AppError::LocalData(cause) = error else { panic!("{error:?}") };
     assert_eq!(cause.chain(), "could not read a secret's file: permission denied");
+}
+
+#[test]
+fn a_store_that_is_full_read_only_or_newer_has_a_message_of_its_own() {
+    use crate::store::StoreError;
+    let id = |error: StoreError| AppError::local_data(error).message_id();
+    assert_eq!(id(StoreError::DiskFull), "error-storage-full");
+    assert_eq!(id(StoreError::ReadOnly), "error-storage-read-only");
+    assert_eq!(id(StoreError::NewerSchema { found: 99, known: 8 }), "error-data-too-new");
+    assert_eq!(id(StoreError::Corrupt("a page")), "error-local-data");
+    let full = std::io::Error::from(std::io::ErrorKind::StorageFull);
+    assert_eq!(AppError::local_data(full).message_id(), "error-storage-full");
 }

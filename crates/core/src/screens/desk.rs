@@ -28,8 +28,8 @@ impl Desk {
         self.texts.language()
     }
 
-    /// The server's clock at the last sync; `None` before the first.
+    /// The server's clock at the last sync, or at the beginning of the first; `None` before that.
     pub(super) fn today(reader: &Reader<'_>) -> Result<Option<Today>, StoreError> {
-        Ok(reader.last_sync()?.map(|last| Today::new(last.server_now)))
+        Ok(reader.server_now()?.map(Today::new))
     }
 }

@@ -43,6 +43,8 @@ pub enum BannerKind {
     AppTooOld,
     /// Sign in again to get new data.
     SessionEnded,
+    /// Nothing new can be kept on this device.
+    Storage,
     /// Older values are still being fetched.
     Fetching,
 }
@@ -101,9 +103,9 @@ impl Desk {
             }
             Link::AppTooOld => of(BannerKind::AppTooOld, texts.text("error-app-too-old")),
             Link::SessionEnded => of(BannerKind::SessionEnded, texts.text("error-session-ended")),
-            Link::Online if reader.walk()?.is_some() => {
-                of(BannerKind::Fetching, texts.text("common-fetching"))
-            }
+            Link::StorageFull => of(BannerKind::Storage, texts.text("error-storage-full")),
+            Link::StorageReadOnly => of(BannerKind::Storage, texts.text("error-storage-read-only")),
+            Link::Online if reader.is_filling()? => of(BannerKind::Fetching, texts.text("common-fetching")),
             Link::Online => None,
         })
     }

@@ -21,4 +21,8 @@ pub enum Link {
     AppTooOld,
     /// The session has ended: what is here can be read, but nothing new comes before the next login.
     SessionEnded,
+    /// It answers, but there is no space left on this device for what is new.
+    StorageFull,
+    /// It answers, but nothing can be written on this device.
+    StorageReadOnly,
 }

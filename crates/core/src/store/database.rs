@@ -195,6 +195,16 @@ impl Store {
         &self.path
     }
 
+    /// Has the writer find the disk full once the file is to grow; SQLite answers a full disk and its own limit alike.
+    #[cfg(test)]
+    pub(crate) fn fill_disk(&self, full: bool) {
+        let guard = self.connections.read().unwrap_or_else(PoisonError::into_inner);
+        let writer = lock(guard.as_ref().and_then(|open| open.writer.as_ref()).expect("a writer"));
+        let used: i64 = writer.pragma_query_value(None, "page_count", |row| row.get(0)).expect("a number");
+        let most = if full { used } else { i64::from(u32::MAX) - 1 };
+        writer.pragma_update_and_check(None, "max_page_count", most, |_| Ok(())).expect("a limit");
+    }
+
     /// A second store on a copy of the file where nothing can be written, whoever runs the test.
     #[cfg(test)]
     pub(super) fn frozen(&self) -> (tempfile::TempDir, Self) {

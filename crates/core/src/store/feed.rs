@@ -28,6 +28,8 @@ pub enum Part {
     Forms,
     /// Inspections.
     Inspections,
+    /// Readings of points without hours.
+    Readings,
 }
 
 /// How far a part has been fetched.
@@ -72,6 +74,7 @@ impl Part {
             Self::Outages => "outages".into(),
             Self::Forms => "forms".into(),
             Self::Inspections => "inspections".into(),
+            Self::Readings => "readings".into(),
             Self::Spot(area) => format!("spot {area}").into(),
         }
     }
@@ -117,6 +120,29 @@ impl Reader<'_> {
         Ok(walk.optional()?)
     }
 
+    /// The newest that is known of the server's clock: at the last sync that came to its end, or at the beginning of the first
+    /// one while that is under way.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn server_now(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        if let Some(last) = self.last_sync()? {
+            return Ok(Some(last.server_now));
+        }
+        let mut statement = self.connection.prepare_cached("SELECT server_now FROM sync_begun")?;
+        let begun: Option<String> = statement.query_row([], |row| row.get(0)).optional()?;
+        begun.map(|text| instant(&text)).transpose()
+    }
+
+    /// Whether older data are still to come: of a first sync, or of values that were interrupted.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn is_filling(&self) -> Result<bool, StoreError> {
+        let begun = self.last_sync()?.is_none() && self.server_now()?.is_some();
+        Ok(begun || self.walk()?.is_some())
+    }
+
     /// The last sync that came to its end; `None` before the first has.
     ///
     /// # Errors
@@ -125,16 +151,29 @@ impl Reader<'_> {
         let mut statement = self.connection.prepare_cached("SELECT cursor, server_now FROM sync_done")?;
         let row = statement.query_row([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?))).optional()?;
         row.map(|(cursor, server_now): (String, String)| {
-            let server_now = DateTime::parse_from_rfc3339(&server_now)
-                .map_err(|_| StoreError::Corrupt("the time of the last sync is unreadable"))?
-                .to_utc();
-            Ok(LastSync { cursor: Cursor::from_text(cursor), server_now })
+            Ok(LastSync { cursor: Cursor::from_text(cursor), server_now: instant(&server_now)? })
         })
         .transpose()
     }
 }
 
+fn instant(text: &str) -> Result<DateTime<Utc>, StoreError> {
+    let unreadable = |_| StoreError::Corrupt("the time of a sync is unreadable");
+    Ok(DateTime::parse_from_rfc3339(text).map_err(unreadable)?.to_utc())
+}
+
 impl Writer<'_> {
+    /// Keeps that a first sync has begun, and when by the server's clock.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn put_begun(&self, server_now: DateTime<Utc>) -> Result<(), StoreError> {
+        let put = "INSERT OR REPLACE INTO sync_begun (one, server_now) VALUES (1, ?1)";
+        self.connection.prepare_cached(put)?.execute([server_now.to_rfc3339()])?;
+        self.revision()?;
+        Ok(())
+    }
+
     /// Keeps how far a part has been fetched.
     ///
     /// # Errors
@@ -181,6 +220,7 @@ impl Writer<'_> {
         self.connection
             .prepare_cached(put)?
             .execute(params![last.cursor.as_str(), last.server_now.to_rfc3339()])?;
+        self.connection.prepare_cached("DELETE FROM sync_begun")?.execute([])?;
         Ok(())
     }
 }

@@ -21,11 +21,17 @@ pub(super) fn aside_of(path: &Path) -> PathBuf {
     with_suffix(path, ".damaged")
 }
 
-/// Moves a damaged database aside and removes what SQLite keeps beside it.
+/// Moves a damaged database aside together with its log, so that what can still be read of it can be rescued. Files of other
+/// names stay where they are.
 pub(super) fn set_aside(path: &Path) -> Result<PathBuf, StoreError> {
     let aside = aside_of(path);
+    remove(&with_suffix(&aside, "-shm"))?;
+    remove(&with_suffix(&aside, "-wal"))?;
     fs::rename(path, &aside).map_err(|error| StoreError::of_io(&error))?;
-    remove(&with_suffix(path, "-wal"))?;
+    match fs::rename(with_suffix(path, "-wal"), with_suffix(&aside, "-wal")) {
+        Err(error) if error.kind() != ErrorKind::NotFound => return Err(StoreError::of_io(&error)),
+        _ => {}
+    }
     remove(&with_suffix(path, "-shm"))?;
     Ok(aside)
 }
@@ -51,7 +57,8 @@ pub fn delete_user(folder: &Path, subject: &str) -> Result<(), StoreError> {
 }
 
 pub(super) fn delete_all(path: &Path) -> Result<(), StoreError> {
-    let beside = ["-wal", "-shm", "-journal", ".damaged"].map(|suffix| with_suffix(path, suffix));
+    let beside = ["-wal", "-shm", "-journal", ".damaged", ".damaged-wal", ".damaged-shm"]
+        .map(|suffix| with_suffix(path, suffix));
     std::iter::once(path.to_owned()).chain(beside).try_for_each(|file| remove(&file))
 }
 

@@ -33,23 +33,26 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
-    /// Keeps new and changed bills whose first day lies in a contract period of their point. Returns how many.
+    /// Keeps new and changed bills of the customer: those whose first own day lies in a contract period of their point. One
+    /// printed from the 1st for a move in mid-month is kept because it says whose contract it is of; one that does not say is
+    /// the former resident's for all we know. Returns how many.
     ///
     /// # Errors
     /// When the store cannot be written.
     pub fn put_invoices(&self, invoices: &[Invoice]) -> Result<usize, StoreError> {
-        let put = "INSERT INTO invoices (id, point, from_day, issued, details) VALUES (?1, ?2, ?3, ?4, ?5)
+        let put = "INSERT INTO invoices (id, point, from_day, issued, details, own_day) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
             ON CONFLICT (id) DO UPDATE SET point = excluded.point, from_day = excluded.from_day,
-                issued = excluded.issued, details = excluded.details
+                issued = excluded.issued, details = excluded.details, own_day = excluded.own_day
             WHERE excluded.details IS NOT invoices.details";
         let mut changed = 0;
         for invoice in invoices {
             let reader = self.reader();
             let Some(point) = reader.point(invoice.point)? else { continue };
             let Some(key) = reader.point_key(invoice.point)? else { continue };
-            if covered(&point.contract_periods, invoice.period.from) {
+            let own_day = invoice.first_own_day();
+            if covered(&point.contract_periods, own_day) {
                 let (from, issued) = (day_number(invoice.period.from), day_number(invoice.issued));
-                let values = params![invoice.id, key, from, issued, to_json(invoice)?];
+                let values = params![invoice.id, key, from, issued, to_json(invoice)?, day_number(own_day)];
                 changed += self.connection.prepare_cached(put)?.execute(values)?;
             }
         }

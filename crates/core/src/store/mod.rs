@@ -19,6 +19,7 @@ mod months;
 mod packing;
 mod points;
 mod prices;
+mod readings;
 mod schema;
 mod session;
 #[cfg(test)]

@@ -5,7 +5,7 @@ use rusqlite_migration::{Error, M, Migrations};
 
 use super::StoreError;
 
-static STEPS: [M<'static>; 7] = [
+static STEPS: [M<'static>; 8] = [
     M::up(include_str!("migrations/01_points.sql")),
     M::up(include_str!("migrations/02_days.sql")),
     M::up(include_str!("migrations/03_invoices.sql")),
@@ -13,10 +13,11 @@ static STEPS: [M<'static>; 7] = [
     M::up(include_str!("migrations/05_months.sql")),
     M::up(include_str!("migrations/06_sync.sql")),
     M::up(include_str!("migrations/07_content.sql")),
+    M::up(include_str!("migrations/08_readings.sql")),
 ];
 
 /// The newest schema that this app knows.
-pub(super) const NEWEST: i64 = 7;
+pub(super) const NEWEST: i64 = 8;
 
 /// The steps from an empty file to [`NEWEST`].
 pub(super) fn migrations() -> Migrations<'static> {

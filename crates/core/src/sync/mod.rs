@@ -14,6 +14,7 @@ mod convert;
 mod error;
 mod parts;
 mod pass;
+mod readings;
 mod source;
 mod spot;
 mod status;

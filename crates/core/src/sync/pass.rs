@@ -6,7 +6,7 @@ use tokio::task::spawn_blocking;
 
 use super::error::is_forgotten_place;
 use super::{SyncError, SyncOutcome, SyncSource, SyncStatus, SyncStep};
-use crate::api::wire::Changes;
+use crate::api::wire::{Changes, Gsrn};
 use crate::store::{LastSync, Reader, Store, StoreError, Writer};
 
 /// One pass from asking what is new to having it all.
@@ -14,22 +14,35 @@ pub(super) struct Pass<'s, S> {
     pub(super) source: &'s S,
     pub(super) store: &'s Arc<Store>,
     pub(super) status: &'s watch::Sender<SyncStatus>,
+    /// The point that the user looks at, if they have chosen one.
+    pub(super) focus: Option<Gsrn>,
 }
 
 impl<S: SyncSource> Pass<'_, S> {
     /// Points come first, since they bound everything else; then what the first screens show; values last, being the most.
+    /// Of very many values, those of the point that is looked at come before everything that can wait.
     pub(super) async fn run(&self) -> Result<SyncOutcome, SyncError> {
         self.at(SyncStep::Changes);
         let changes = self.changes().await?;
+        self.begun(&changes).await?;
         self.points(&changes).await?;
         self.spot(&changes, local_date(changes.now)).await?;
         self.tariffs(&changes).await?;
+        self.readings(&changes).await?;
+        self.values_in_view(&changes).await?;
         self.invoices(&changes).await?;
         self.content(&changes).await?;
         let values = self.values(&changes).await?;
         let last = LastSync { cursor: changes.cursor, server_now: changes.now };
         self.write(move |writer| writer.put_last_sync(&last)).await?;
         Ok(SyncOutcome { server_now: changes.now, values, rebuilt: false })
+    }
+
+    /// Before a first sync has come to its end, screens learn what today is.
+    async fn begun(&self, changes: &Changes) -> Result<(), SyncError> {
+        let now = changes.now;
+        let first = self.read(|reader| Ok(reader.last_sync()?.is_none())).await?;
+        if first { self.write(move |writer| writer.put_begun(now)).await } else { Ok(()) }
     }
 
     async fn changes(&self) -> Result<Changes, SyncError> {
@@ -46,6 +59,11 @@ impl<S: SyncSource> Pass<'_, S> {
 
     pub(super) fn at(&self, step: SyncStep) {
         self.status.send_modify(|status| status.step = Some(step));
+    }
+
+    /// From here on the first screens have what they show.
+    pub(super) fn useful(&self) {
+        self.status.send_if_modified(|status| !std::mem::replace(&mut status.useful, true));
     }
 
     pub(super) async fn read<T: Send + 'static>(

@@ -3,8 +3,8 @@ use nettleie::time::DateRange;
 
 use super::Audience;
 use crate::api::wire::{
-    Changes, Content, ContentPart, Cursor, Customer, Invoices, MeteringPoints, SpotPrices, Tariffs,
-    ValuesPage,
+    Changes, Content, ContentPart, Cursor, Customer, Gsrn, Invoices, MeteringPoints, Readings, SpotPrices,
+    Tariffs, ValuesPage,
 };
 use crate::api::{ApiClient, ApiError};
 
@@ -25,6 +25,12 @@ pub trait SyncSource: Send + Sync + 'static {
         since: Option<&Cursor>,
         page: Option<&str>,
     ) -> impl Future<Output = Result<ValuesPage, ApiError>> + Send;
+
+    /// The newest days of one point, as many as fit on a page.
+    fn newest_values(&self, point: Gsrn) -> impl Future<Output = Result<ValuesPage, ApiError>> + Send;
+
+    /// What the meter of a point without hours stood at.
+    fn readings(&self, point: Gsrn) -> impl Future<Output = Result<Readings, ApiError>> + Send;
 
     /// The bills newer than `since`.
     fn invoices(&self, since: Option<&Cursor>) -> impl Future<Output = Result<Invoices, ApiError>> + Send;
@@ -62,6 +68,14 @@ impl SyncSource for ApiClient {
 
     async fn values(&self, since: Option<&Cursor>, page: Option<&str>) -> Result<ValuesPage, ApiError> {
         Self::values(self, since, page).await
+    }
+
+    async fn newest_values(&self, point: Gsrn) -> Result<ValuesPage, ApiError> {
+        Self::newest_values(self, point).await
+    }
+
+    async fn readings(&self, point: Gsrn) -> Result<Readings, ApiError> {
+        Self::readings(self, point).await
     }
 
     async fn invoices(&self, since: Option<&Cursor>) -> Result<Invoices, ApiError> {

@@ -7,6 +7,9 @@ use super::SyncFailure;
 pub struct SyncStatus {
     /// What a running sync is at; `None` when none runs.
     pub step: Option<SyncStep>,
+    /// The screens of the point that is looked at have something to show: older data, or the newest of a first sync that
+    /// goes on.
+    pub useful: bool,
     /// When the last sync that came to its end did, by the server's clock.
     pub last_good: Option<DateTime<Utc>>,
     /// Why the last one stopped; `None` after a good one.

@@ -6,6 +6,7 @@ use tokio::sync::watch;
 
 use super::pass::Pass;
 use super::{SyncError, SyncFailure, SyncSource, SyncStatus};
+use crate::api::wire::Gsrn;
 use crate::store::{Ingest, Store, StoreError};
 
 /// What a sync that came to its end did.
@@ -34,6 +35,8 @@ struct Shared<S> {
     status: watch::Sender<SyncStatus>,
     /// Where the result of the sync under way, or of the last one, lands.
     landing: Mutex<Option<watch::Receiver<Option<SyncResult>>>>,
+    /// The point that the user looks at.
+    focus: Mutex<Option<Gsrn>>,
 }
 
 impl<S> Clone for Syncer<S> {
@@ -49,8 +52,18 @@ impl<S: SyncSource> Syncer<S> {
     /// When the store cannot be read.
     pub fn new(source: S, store: Arc<Store>, runtime: Handle) -> Result<Self, StoreError> {
         let last_good = store.read(|reader| reader.last_sync())?.map(|last| last.server_now);
-        let status = watch::Sender::new(SyncStatus { last_good, ..SyncStatus::default() });
-        Ok(Self { shared: Arc::new(Shared { source, store, runtime, status, landing: Mutex::default() }) })
+        let status = watch::Sender::new(SyncStatus {
+            last_good,
+            useful: last_good.is_some(),
+            ..SyncStatus::default()
+        });
+        let (landing, focus) = (Mutex::default(), Mutex::default());
+        Ok(Self { shared: Arc::new(Shared { source, store, runtime, status, landing, focus }) })
+    }
+
+    /// Says which point the user looks at: of very many values, the next sync begins with its own.
+    pub fn look_at(&self, point: Option<Gsrn>) {
+        *self.shared.focus.lock().unwrap_or_else(PoisonError::into_inner) = point;
     }
 
     /// What a sync is doing, or how the last one ended; the latest wins.
@@ -99,6 +112,7 @@ impl<S: SyncSource> Shared<S> {
             status.step = None;
             status.failure = result.as_ref().err().cloned();
             if let Ok(outcome) = &result {
+                status.useful = true;
                 status.last_good = Some(outcome.server_now);
             }
         });
@@ -106,7 +120,8 @@ impl<S: SyncSource> Shared<S> {
     }
 
     async fn run_and_repair(&self) -> Result<SyncOutcome, SyncError> {
-        let pass = Pass { source: &self.source, store: &self.store, status: &self.status };
+        let focus = *self.focus.lock().unwrap_or_else(PoisonError::into_inner);
+        let pass = Pass { source: &self.source, store: &self.store, status: &self.status, focus };
         let damaged = self.store.is_damaged();
         if !damaged {
             match pass.run().await {

@@ -10,7 +10,31 @@ use crate::store::{DayRow, Ingest, Part, PartState, Store, StoreError, Walk, Wri
 /// Of so many rows in a first walk on, the file is written anew once they are in.
 const WORTH_COMPACTING: usize = 2_000;
 
+/// From so many new days on, a first sync begins with the days of the point that is looked at. Fewer come in two or three
+/// answers, and one more request would not make them quicker.
+const WORTH_LOOKING_FIRST: u64 = 5_000;
+
 impl<S: SyncSource> Pass<'_, S> {
+    /// Of a first sync of very many days, fetches those of the point that is looked at.
+    pub(super) async fn values_in_view(&self, changes: &Changes) -> Result<(), SyncError> {
+        let focus = self.focus;
+        let (fetched, point) = self
+            .read(move |reader| {
+                let fetched = reader.part(Part::Values)?.cursor.is_some() || reader.walk()?.is_some();
+                Ok((fetched, reader.point_in_view(focus)?))
+            })
+            .await?;
+        if fetched {
+            self.useful();
+        } else if let Some(point) = point.filter(|_| changes.values.days >= WORTH_LOOKING_FIRST) {
+            self.at(SyncStep::Values { done: 0, total: changes.values.days });
+            let page = self.source.newest_values(point).await?;
+            self.write(move |writer| ingest(writer, &page)).await?;
+            self.useful();
+        }
+        Ok(())
+    }
+
     /// Goes on with a walk that was interrupted, then fetches what is newer still.
     pub(super) async fn values(&self, changes: &Changes) -> Result<Ingest, SyncError> {
         let mut ingest = Ingest::default();
@@ -40,6 +64,7 @@ impl<S: SyncSource> Pass<'_, S> {
             }
             let (this, next) = (walk.clone(), page.next.clone());
             let stored = self.write(move |writer| ingest_page(writer, this, &page)).await?;
+            self.useful();
             ingest.stored += stored.stored;
             ingest.unchanged += stored.unchanged;
             ingest.outside += stored.outside;
@@ -76,12 +101,16 @@ impl<S: SyncSource> Pass<'_, S> {
 
 /// A page's days and where the walk goes on, in one transaction.
 fn ingest_page(writer: &Writer<'_>, walk: Walk, page: &ValuesPage) -> Result<Ingest, StoreError> {
+    let ingest = ingest(writer, page)?;
+    put_walk(writer, walk, page.next.clone())?;
+    Ok(ingest)
+}
+
+fn ingest(writer: &Writer<'_>, page: &ValuesPage) -> Result<Ingest, StoreError> {
     let rows: Result<Vec<_>, _> =
         page.blocks.iter().map(|block| DayRow::try_from(block).map(|row| (block.point(), row))).collect();
     let rows = rows.map_err(|error| StoreError::Statement(error.to_string()))?;
-    let ingest = writer.put_days(rows.iter().map(|(id, row)| (*id, row)))?;
-    put_walk(writer, walk, page.next.clone())?;
-    Ok(ingest)
+    writer.put_days(rows.iter().map(|(id, row)| (*id, row)))
 }
 
 /// Where the walk goes on; without a `next` page it is done, and the values are where it aimed at.

@@ -1,7 +1,8 @@
-use kundeapp_core::screens::consumption::ConsumptionState;
+use kundeapp_core::screens::consumption::{ConsumptionState, ReadingsState};
 use kundeapp_core::screens::{Bar, Presence};
 
 use super::frame::{figures, frame, notes};
+use super::table::table;
 use crate::app::chart::{Column, draw};
 
 const HEIGHT: usize = 8;
@@ -10,7 +11,21 @@ const HIGHEST: char = '▾';
 
 /// Forbruk: the chart of one period and its details.
 pub fn consumption(state: &ConsumptionState) -> String {
-    format!("{}{}", frame(&state.frame), consumption_chart(state))
+    let around = frame(&state.frame);
+    match &state.readings {
+        Some(found) => format!("{around}{}{}", readings(found), notes(&state.notes)),
+        None => format!("{around}{}", consumption_chart(state)),
+    }
+}
+
+/// What was used between two readings.
+fn readings(state: &ReadingsState) -> String {
+    let rows: Vec<_> = state
+        .rows
+        .iter()
+        .map(|row| vec![row.period.clone(), row.kind.clone(), row.stood_at.clone(), row.used.clone()])
+        .collect();
+    format!("{}{}", figures(&state.last_year), table(&rows))
 }
 
 /// The chart and the details without the frame, for several periods under one title.

@@ -60,6 +60,21 @@ pub(super) mod optional_ore_per_kwh {
     }
 }
 
+/// Kilowatt-hours: `"25310"`.
+pub(super) mod plain_kwh {
+    use super::{decimal, kwh};
+    use nettleie::quantity::Energy;
+    use serde::{Deserializer, Serializer};
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+    pub fn serialize<S: Serializer>(value: &Energy, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&value.to_string())
+    }
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Energy, D::Error> {
+        kwh(decimal(deserializer)?)
+    }
+}
+
 /// Kilowatt-hours, or none: `"610.500"`.
 pub(super) mod optional_kwh {
     use super::{decimal, kwh};

@@ -37,6 +37,17 @@ pub struct Invoice {
     pub total: Money,
     /// How much of that is VAT.
     pub vat: Money,
+    /// First day of the contract that it is of, when the server says: a bill may be printed from a day before it.
+    pub contract_from: Option<NaiveDate>,
+}
+
+impl Invoice {
+    /// The first of its days that is surely of its customer: where it is printed from the 1st of a month in which somebody moved in,
+    /// that is the day of the move.
+    #[must_use]
+    pub fn first_own_day(&self) -> NaiveDate {
+        self.contract_from.filter(|day| self.period.contains(*day)).unwrap_or(self.period.from)
+    }
 }
 
 /// Why a bill is refused.
@@ -72,6 +83,8 @@ struct Raw {
     total_nok: Money,
     #[serde(with = "nok")]
     vat_nok: Money,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    contract_from: Option<NaiveDate>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -101,6 +114,7 @@ impl TryFrom<Raw> for Invoice {
             lines: raw.lines,
             total: raw.total_nok,
             vat: raw.vat_nok,
+            contract_from: raw.contract_from,
         })
     }
 }
@@ -121,6 +135,7 @@ impl From<Invoice> for Raw {
             lines: invoice.lines,
             total_nok: invoice.total,
             vat_nok: invoice.vat,
+            contract_from: invoice.contract_from,
         }
     }
 }

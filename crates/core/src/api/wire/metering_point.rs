@@ -45,6 +45,31 @@ pub struct MeteringPoint {
     pub agreements: Vec<Agreement>,
     /// Who sends the bill.
     pub billing: Billing,
+    /// What its meter tells.
+    #[serde(default, skip_serializing_if = "Metering::is_hours")]
+    pub metering: Metering,
+    /// The power in kW that its tier is billed by, whatever was used; only where the meter tells no hours.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub billed_kw: Option<u32>,
+}
+
+/// What a meter tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Metering {
+    /// Values by the hour or quarter.
+    #[default]
+    Hours,
+    /// What it stands at, a few times a year.
+    Readings,
+}
+
+impl Metering {
+    /// Whether there are values by the hour or quarter.
+    #[must_use]
+    pub const fn is_hours(&self) -> bool {
+        matches!(self, Self::Hours)
+    }
 }
 
 /// A street address.

@@ -7,9 +7,9 @@ use nettleie::time::{DateRange, Month};
 use super::coverage::Coverage;
 use super::{
     ConsumptionState, Details, PeriodState, Scale, ScaleChoice, Side, comparison, days, hours, months, notes,
-    words,
+    readings, words,
 };
-use crate::api::wire::{Gsrn, MeteringPoint};
+use crate::api::wire::{Gsrn, Metering, MeteringPoint, Reading};
 use crate::screens::Frame;
 use crate::screens::bar::BarSource;
 use crate::screens::desk::Desk;
@@ -89,12 +89,28 @@ impl Consumption {
                 Some(_) => self.desk.texts.text(self.side.empty),
                 None => self.desk.no_point(reader, self.point)?,
             };
-            Ok((frame, sentence, point, self.coverage(reader)?))
+            let readings = match &point {
+                Some(point) if point.metering == Metering::Readings => Some(reader.readings(point.id)?),
+                _ => None,
+            };
+            Ok((frame, sentence, point, readings, self.coverage(reader)?))
         })?;
         match opened {
-            (frame, _, Some(point), Some(coverage)) => self.filled(frame, &point, &coverage),
+            (frame, _, _, Some(readings), _) => Ok(self.of_readings(frame, &readings)),
+            (frame, _, Some(point), None, Some(coverage)) => self.filled(frame, &point, &coverage),
             (frame, sentence, ..) => Ok(self.of(frame.emptied(sentence.clone()), sentence)),
         }
+    }
+
+    /// In the place of a chart, what is known where the meter tells no hours, and why it is no more.
+    fn of_readings(&self, frame: Frame, readings: &[Reading]) -> ConsumptionState {
+        let readings = readings::of(&self.desk, readings);
+        let why = self.desk.texts.text("consumption-readings-why");
+        let (frame, notes) = match &readings {
+            Some(readings) => (frame, std::iter::once(why.clone()).chain(readings.note.clone()).collect()),
+            None => (frame.emptied(why.clone()), Vec::new()),
+        };
+        ConsumptionState { readings, notes, scales: Vec::new(), ..self.of(frame, why) }
     }
 
     fn filled(
@@ -213,6 +229,7 @@ impl Consumption {
             details: Vec::new(),
             comparison: None,
             notes: Vec::new(),
+            readings: None,
             spoken,
         }
     }

@@ -24,7 +24,42 @@ pub struct ConsumptionState {
     pub comparison: Option<Comparison>,
     /// What is missing, estimated or odd about the period.
     pub notes: Vec<String>,
+    /// What was used between two readings, in the place of a chart, where the meter tells no hours.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub readings: Option<ReadingsState>,
     /// The chart in one or two spoken sentences.
+    pub spoken: String,
+}
+
+/// What a meter without hours tells. Why there is no more stands in the notes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ReadingsState {
+    /// What was used in the twelve months before the newest reading.
+    pub last_year: Option<Figure>,
+    /// From one reading to the next, newest first.
+    pub rows: Vec<ReadingRow>,
+    /// What a calculated reading is; `None` where there is none.
+    pub note: Option<String>,
+}
+
+/// What was used between two readings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ReadingRow {
+    /// The local day of the first reading.
+    pub from: NaiveDate,
+    /// That of the second, which is the day after the last.
+    pub to: NaiveDate,
+    /// `1.–30. sep. 2026`.
+    pub period: String,
+    /// `312,00 kWh`, or why it is not known.
+    pub used: String,
+    /// The same in Wh.
+    pub used_wh: Option<u64>,
+    /// What the meter stood at in the end.
+    pub stood_at: String,
+    /// `Avlest`, `Anslått` or `Beregnet`.
+    pub kind: String,
+    /// All of it in a sentence.
     pub spoken: String,
 }
 

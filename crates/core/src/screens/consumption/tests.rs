@@ -1,6 +1,9 @@
 use nettleie::metering::Quality;
 
+use serde_json::json;
+
 use super::{Consumption, ConsumptionState, Scale};
+use crate::api::wire::{Metering, MeteringPoint, Readings};
 use crate::i18n::Language;
 use crate::screens::settling::MADE_BY;
 use crate::screens::testing::{day, desk, house_with_values, house_without_values, synced};
@@ -171,4 +174,61 @@ fn before_seven_yesterday_is_not_missing_yet() {
     synced(&store, "2023-11-14T07:00:00Z");
     let month = state(&store, Scale::Month, "2023-11-12");
     assert_eq!(month.bars[12].presence, Presence::Missing);
+}
+
+/// A holiday home whose meter tells no hours; `stands` are kWh on the first of each month of 2023.
+fn without_hours(stands: &[(&str, u32, &str)]) -> TestStore {
+    let store = house_without_values();
+    let cabin = MeteringPoint {
+        metering: Metering::Readings,
+        billed_kw: Some(4),
+        ..crate::screens::testing::house()
+    };
+    let list: Vec<_> = stands
+        .iter()
+        .map(|(day, kwh, kind)| json!({"day": day, "kwh": kwh.to_string(), "kind": kind}))
+        .collect();
+    let readings: Readings = serde_json::from_value(json!({ "readings": list })).unwrap();
+    store
+        .write(|writer| {
+            writer.put_points(&[cabin])?;
+            writer.put_readings(id(1), &readings.readings)
+        })
+        .unwrap();
+    store
+}
+
+#[test]
+fn without_hours_there_is_what_was_used_between_two_readings_and_why_it_is_no_more() {
+    let store = without_hours(&[
+        ("2022-10-01", 20_000, "read"),
+        ("2023-01-01", 21_200, "estimated"),
+        ("2023-02-01", 21_900, "calculated"),
+        ("2023-10-01", 24_050, "read"),
+    ]);
+    insta::assert_json_snapshot!("readings_nb", screen(&store, Language::Nb, Scale::Day).state().unwrap());
+    let state = screen(&store, Language::En, Scale::Year).state().unwrap();
+    let used: Vec<_> = state.readings.unwrap().rows.iter().map(|row| row.used_wh).collect();
+    assert_eq!(used, [Some(2_150_000), Some(700_000), Some(1_200_000)]);
+    assert!(state.notes[0].starts_with("The meter here does not send hourly values"), "{:?}", state.notes);
+}
+
+#[test]
+fn a_new_meter_starts_at_nothing_and_no_consumption_is_made_up() {
+    let store = without_hours(&[
+        ("2023-01-01", 21_200, "read"),
+        ("2023-05-01", 12, "read"),
+        ("2023-10-01", 900, "read"),
+    ]);
+    let rows = screen(&store, Language::Nb, Scale::Day).state().unwrap().readings.unwrap().rows;
+    assert_eq!(rows.iter().map(|row| row.used_wh).collect::<Vec<_>>(), [Some(888_000), None]);
+    assert!(rows[1].used.starts_with("ukjent"));
+}
+
+#[test]
+fn before_two_readings_there_is_a_sentence() {
+    let store = without_hours(&[("2023-10-01", 24_050, "read")]);
+    let state = screen(&store, Language::Nb, Scale::Day).state().unwrap();
+    assert!(state.frame.empty.unwrap().starts_with("Måleren her sender ikke timeverdier"));
+    assert_eq!(state.readings, None);
 }

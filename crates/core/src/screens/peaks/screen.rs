@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use nettleie::time::Month;
 
 use super::{PeakMonth, PeaksState, month};
-use crate::api::wire::Gsrn;
+use crate::api::wire::{Gsrn, Metering};
 use crate::screens::Frame;
 use crate::screens::desk::Desk;
 use crate::screens::settling::{self, DerivedMonth, Terms};
@@ -37,6 +37,9 @@ impl Peaks {
             let frame = self.desk.frame(reader, "peaks-title", point.as_ref())?;
             let terms = point.as_ref().map_or(Ok(None), |point| Terms::read(reader, point))?;
             let sentence = match (&point, &terms) {
+                (Some(point), _) if point.metering == Metering::Readings => {
+                    self.desk.texts.text("peaks-without-hours")
+                }
                 (Some(_), Some(_)) => self.desk.texts.text("peaks-empty"),
                 (Some(_), None) => self.desk.texts.text("common-nothing-fetched"),
                 (None, _) => self.desk.no_point(reader, self.point)?,

@@ -6,5 +6,5 @@ mod state;
 #[cfg(test)]
 mod tests;
 
-pub use screen::{Points, first_choice};
+pub use screen::Points;
 pub use state::{PointRow, PointsState};

@@ -3,10 +3,10 @@ use nettleie::tariff::CustomerGroup;
 
 use super::matching::matches;
 use super::{PointRow, PointsState};
-use crate::api::wire::{Access, Gsrn, MeteringPoint};
+use crate::api::wire::{Gsrn, MeteringPoint};
 use crate::screens::desk::Desk;
 use crate::screens::{Frame, PointHeader};
-use crate::store::{Reader, StoreError};
+use crate::store::StoreError;
 
 /// Rows a page.
 const PAGE: usize = 50;
@@ -18,18 +18,6 @@ const LONG: usize = 8;
 pub struct Points {
     desk: Desk,
     chosen: Option<Gsrn>,
-}
-
-/// The point to show while the customer has not chosen one that they still have: their first own, else the first.
-///
-/// # Errors
-/// When the store cannot be read.
-pub fn first_choice(reader: &Reader<'_>, chosen: Option<Gsrn>) -> Result<Option<Gsrn>, StoreError> {
-    let points = reader.points()?;
-    let has = |id: &Gsrn| points.iter().any(|point| point.id == *id);
-    let own =
-        || points.iter().find(|point| point.access == Access::Own).or(points.first()).map(|point| point.id);
-    Ok(chosen.filter(has).or_else(own))
 }
 
 impl Points {

@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::{Points, first_choice};
+use super::Points;
 use crate::api::wire::MeteringPoint;
 use crate::i18n::Language;
 use crate::screens::testing::{NOW, desk, house, synced};
@@ -58,10 +58,10 @@ fn long_lists_come_in_pages() {
 #[test]
 fn the_first_own_point_is_shown_until_one_is_chosen() {
     let store = two_points();
-    let choice = |chosen| store.read(|reader| first_choice(reader, chosen)).unwrap();
+    let choice = |chosen| store.read(|reader| reader.point_in_view(chosen)).unwrap();
     assert_eq!(
         [choice(None), choice(Some(id(2))), choice(Some(id(9)))],
         [Some(id(1)), Some(id(2)), Some(id(1))]
     );
-    assert_eq!(store_with(&[]).read(|reader| first_choice(reader, None)).unwrap(), None);
+    assert_eq!(store_with(&[]).read(|reader| reader.point_in_view(None)).unwrap(), None);
 }

@@ -3,6 +3,7 @@ use nettleie::metering::Direction;
 use nettleie::quantity::{Power, Vat};
 use nettleie::tariff::{CapacityCharge, CustomerGroup, Tariff};
 use nettleie::time::{DateRange, Month};
+use rust_decimal::Decimal;
 
 use super::{PricesState, charges, energy, parts, tiers};
 use crate::api::wire::{Gsrn, MeteringPoint};
@@ -54,7 +55,8 @@ impl Prices {
         let Ok(tariff) = terms.tariffs().on(today) else { return Ok(self.of(frame.emptied(sentence))) };
         let month = Month::of(today);
         let derived = settling::months(&self.desk.store, &point, month, month)?;
-        let average = derived.get(&month).and_then(settling::DerivedMonth::average);
+        let billed = point.billed_kw.map(|kw| Power::from_kw(Decimal::from(kw)));
+        let average = billed.or_else(|| derived.get(&month).and_then(settling::DerivedMonth::average));
         Ok(self.filled(frame, &point, &terms, tariff, today, average))
     }
 

@@ -1,5 +1,6 @@
 //! Prøveavregning: grid rent so far this month, the tier one is heading for, and what the month is likely to come to.
 
+mod billed_tier;
 mod capacity;
 mod forecast;
 mod screen;

@@ -3,11 +3,12 @@ use nettleie::metering::Direction;
 use nettleie::settlement::{MonthSettlement, Note};
 use nettleie::time::{DateRange, Month};
 
-use super::{TrialSettlementState, capacity, forecast, used};
-use crate::api::wire::{Gsrn, MeteringPoint};
+use super::{TrialSettlementState, billed_tier, capacity, forecast, used};
+use crate::api::wire::{Gsrn, Metering, MeteringPoint};
 use crate::screens::Frame;
 use crate::screens::desk::Desk;
 use crate::screens::settling::{DayNight, MonthValues, Terms, settle_days};
+use crate::screens::today::Today;
 use crate::store::{DaySummary, Reader, StoreError};
 
 /// The screen Prøveavregning: the server's month so far.
@@ -55,6 +56,12 @@ impl TrialSettlement {
         terms: &Terms,
         month: Month,
     ) -> Result<TrialSettlementState, StoreError> {
+        if point.metering == Metering::Readings {
+            let today = Desk::today(reader)?.map(Today::date);
+            let tier = today.and_then(|today| billed_tier::of(&self.desk, terms, point, today));
+            let without = self.empty(frame, Some(month), "trial-without-hours");
+            return Ok(TrialSettlementState { tier, ..without });
+        }
         let days = terms.own_days(month.range());
         let summaries = reader.summaries(point.id, Direction::Consumption, days)?;
         let Some(last) = summaries.iter().filter(|day| day.energy.is_some()).map(|day| day.day).max() else {

@@ -4,4 +4,4 @@ mod periods;
 mod read;
 mod write;
 
-pub(super) use periods::{DAY_IN_PERIOD, INVOICE_IN_PERIOD, covered};
+pub(super) use periods::{DAY_IN_PERIOD, INVOICE_IN_PERIOD, READING_IN_PERIOD, covered, touched};

@@ -1,6 +1,6 @@
 use rusqlite::OptionalExtension;
 
-use crate::api::wire::{Gsrn, MeteringPoint};
+use crate::api::wire::{Access, Gsrn, MeteringPoint};
 use crate::store::columns::{from_json, gsrn_number};
 use crate::store::{Reader, StoreError};
 
@@ -24,6 +24,17 @@ impl Reader<'_> {
         let mut statement = self.connection.prepare_cached("SELECT details FROM points WHERE gsrn = ?1")?;
         let json: Option<String> = statement.query_row([gsrn_number(id)], |row| row.get(0)).optional()?;
         json.map(|json| parsed(&json)).transpose()
+    }
+
+    /// The point to show: the chosen one while the customer has it, else their first own, else the first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn point_in_view(&self, chosen: Option<Gsrn>) -> Result<Option<Gsrn>, StoreError> {
+        let points = self.points()?;
+        let has = |id: &Gsrn| points.iter().any(|point| point.id == *id);
+        let own = || points.iter().find(|point| point.access == Access::Own).or(points.first());
+        Ok(chosen.filter(has).or_else(|| own().map(|point| point.id)))
     }
 
     pub(in crate::store) fn point_key(&self, id: Gsrn) -> Result<Option<i64>, StoreError> {

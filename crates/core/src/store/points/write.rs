@@ -2,7 +2,7 @@ use std::collections::HashMap;
 
 use rusqlite::params;
 
-use super::periods::{DAY_IN_PERIOD, INVOICE_IN_PERIOD};
+use super::periods::{DAY_IN_PERIOD, INVOICE_IN_PERIOD, READING_IN_PERIOD};
 use super::read::parsed;
 use crate::api::wire::{Gsrn, MeteringPoint};
 use crate::store::columns::{day_number, gsrn_number, to_json};
@@ -94,7 +94,10 @@ impl Writer<'_> {
     fn prune(&self, key: i64) -> Result<(), StoreError> {
         let days = format!("DELETE FROM days WHERE point = ?1 AND NOT {DAY_IN_PERIOD}");
         let invoices = format!("DELETE FROM invoices WHERE point = ?1 AND NOT {INVOICE_IN_PERIOD}");
-        for delete in [days.as_str(), invoices.as_str(), "DELETE FROM months WHERE point = ?1"] {
+        let readings = format!("DELETE FROM readings WHERE point = ?1 AND NOT {READING_IN_PERIOD}");
+        for delete in
+            [days.as_str(), invoices.as_str(), readings.as_str(), "DELETE FROM months WHERE point = ?1"]
+        {
             self.connection.prepare_cached(delete)?.execute([key])?;
         }
         Ok(())

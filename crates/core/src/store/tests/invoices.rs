@@ -1,4 +1,4 @@
-use crate::store::testing::{id, invoice, point, store_with};
+use crate::store::testing::{date, id, invoice, point, store_with};
 
 #[test]
 fn bills_come_newest_period_first_and_a_new_edition_replaces() {
@@ -20,4 +20,24 @@ fn bills_come_newest_period_first_and_a_new_edition_replaces() {
     assert_eq!(newest, [bills[3].clone(), again.clone()]);
     assert_eq!(store.read(|reader| reader.invoice("february")), Ok(Some(again)));
     assert_eq!(store.read(|reader| reader.invoice("former resident")), Ok(None));
+}
+
+#[test]
+fn a_bill_printed_from_before_the_move_is_kept_when_it_says_whose_contract_it_is_of() {
+    let store = store_with(&[point(1, &[("2024-01-20", "")])]);
+    let bill = |name: &str, contract_from: &str| {
+        let contract_from = Some(date(contract_from));
+        crate::api::wire::Invoice { contract_from, ..invoice(name, 1, "2024-01-01", "2024-02-01") }
+    };
+    let bills = [
+        bill("own", "2024-01-20"),
+        bill("former resident", "2021-05-01"),
+        bill("former resident, whole month", "2024-01-01"),
+        invoice("nobody says", 1, "2024-01-01", "2024-02-01"),
+    ];
+    assert_eq!(store.write(|writer| writer.put_invoices(&bills)), Ok(1));
+    let kept = store.read(|reader| reader.invoices(id(1), 9)).unwrap();
+    assert_eq!(kept, bills[..1]);
+    store.write(|writer| writer.put_points(&[point(1, &[("2024-02-01", "")])])).unwrap();
+    assert_eq!(store.read(|reader| reader.invoices(id(1), 9)), Ok(vec![]), "the contract is corrected");
 }

@@ -3,6 +3,7 @@
     reason = "`Reader::points` is a function for one lifetime only"
 )]
 
+mod bad_files;
 mod content;
 mod invoices;
 mod migrations;
@@ -10,5 +11,6 @@ mod months;
 mod opening;
 mod periods;
 mod prices;
+mod readings;
 mod size;
 mod values;

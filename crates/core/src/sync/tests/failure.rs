@@ -82,3 +82,19 @@ async fn a_server_whose_pages_never_end_is_a_mismatch() {
     let SyncError::Api(error) = failure.error else { panic!("{failure:?}") };
     assert!(matches!(error.as_ref(), ApiError::Mismatch { what: "values" }), "{error}");
 }
+
+#[tokio::test]
+async fn on_a_full_disk_the_last_good_data_stay_and_the_next_sync_goes_on() {
+    let setup = Setup::new(Server::with_hours(range("2026-11-01", "2026-11-21")));
+    setup.sync().await.0.unwrap();
+    setup.store.fill_disk(true);
+    for day in range("2026-01-01", "2026-11-01").iter() {
+        (1..=3).for_each(|number| setup.server.put(number, day, 70_000));
+    }
+    let failure = setup.sync().await.0.unwrap_err();
+    assert!(matches!(failure.error, SyncError::Store(StoreError::DiskFull)), "{failure:?}");
+    assert!(failure.last_good.is_some() && setup.days(1) == 20);
+    setup.store.fill_disk(false);
+    assert_eq!(setup.sync().await.0.unwrap().values.stored, 3 * 304);
+    assert_eq!(setup.days(1), 20 + 304);
+}

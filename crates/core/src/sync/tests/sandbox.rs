@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::api::http::{HttpClient, HttpConfig, RetryPolicy};
 use crate::api::wire::{
-    Changes, Content, ContentPart, Cursor, Customer, Invoices, LoginMethod, MeteringPoints, PriceArea,
-    SpotPrices, Tariffs, ValuesPage,
+    Changes, Content, ContentPart, Cursor, Customer, Gsrn, Invoices, LoginMethod, MeteringPoints, PriceArea,
+    Readings, SpotPrices, Tariffs, ValuesPage,
 };
 use crate::api::{ApiClient, ApiError};
 use crate::auth::{Auth, AuthConfig, Clock, LoginHint};
@@ -58,6 +58,12 @@ impl SyncSource for Counted {
     }
     async fn values(&self, since: Option<&Cursor>, page: Option<&str>) -> Result<ValuesPage, ApiError> {
         self.api().values(since, page).await
+    }
+    async fn newest_values(&self, point: Gsrn) -> Result<ValuesPage, ApiError> {
+        self.api().newest_values(point).await
+    }
+    async fn readings(&self, point: Gsrn) -> Result<Readings, ApiError> {
+        self.api().readings(point).await
     }
     async fn invoices(&self, since: Option<&Cursor>) -> Result<Invoices, ApiError> {
         self.api().invoices(since).await
@@ -128,8 +134,14 @@ async fn the_private_customer_is_there_after_at_most_twelve_requests_and_stays_t
     assert!(requests <= 12, "{requests}");
     assert_eq!((outcome.values.outside, outcome.values.unknown_point), (0, 0));
     assert!(phone.bytes() < 3_000_000);
+    let before = phone.sandbox.traffic();
     let (again, requests) = phone.sync().await;
     assert_eq!((again.values.stored, requests), (0, 1));
+    let after = phone.sandbox.traffic();
+    assert_eq!(after.requests - before.requests, 1);
+    let bytes = (after.received - before.received) + (after.sent - before.sent);
+    println!("nothing new: {bytes} bytes both ways, headers and all");
+    assert!((1..5_000).contains(&bytes), "{bytes}");
 
     let read = phone.store.read(|reader| {
         for point in reader.points()? {

@@ -12,8 +12,8 @@ use tokio::sync::Semaphore;
 use crate::api::ApiError;
 use crate::api::http::Refusal;
 use crate::api::wire::{
-    Changes, Content, ContentPart, Cursor, Customer, Invoices, MeteringPoint, MeteringPoints, SpotPrices,
-    Tariffs, ValuesPage,
+    Changes, Content, ContentPart, Cursor, Customer, Gsrn, Invoices, MeteringPoint, MeteringPoints, Readings,
+    SpotPrices, Tariffs, ValuesPage,
 };
 use crate::store::testing::{TestStore, empty_store, id, point, tariffs_json};
 use crate::store::{Store, StoreError};
@@ -38,6 +38,8 @@ pub(super) struct State {
     /// The first day of each area's prices that is news.
     pub(super) spot_changed_from: BTreeMap<PriceArea, NaiveDate>,
     pub(super) tariffs: u64,
+    /// Version of the readings, and what the meter of each point stood at.
+    pub(super) readings: (u64, BTreeMap<u64, Value>),
     pub(super) points_version: u64,
     pub(super) ended: Vec<u64>,
     /// Version of articles, outages, forms and inspections; none of them before a test wants them.
@@ -81,6 +83,7 @@ impl Server {
             spot: BTreeMap::from([(PriceArea::No1, (1, days)), (PriceArea::No5, (1, days))]),
             spot_changed_from: BTreeMap::new(),
             tariffs: 7,
+            readings: (0, BTreeMap::new()),
             points_version: 1,
             ended: vec![],
             content: None,
@@ -139,6 +142,13 @@ impl State {
     }
 }
 
+fn block_json(day: NaiveDate, number: u64, block: &Block) -> Value {
+    let hour = block.version % 24;
+    json!({"point": id(number).to_string(), "direction": "consumption", "day": day, "resolution": 60,
+        "wh": block.wh, "quality": [["measured", block.wh.len()]],
+        "registered_at": format!("2026-11-21T{hour:02}:00:00+01:00")})
+}
+
 fn wire<T: serde::de::DeserializeOwned>(json: Value) -> T {
     serde_json::from_value(json).unwrap()
 }
@@ -158,7 +168,7 @@ impl SyncSource for Server {
         let invoices = state.invoices.iter().map(|(_, version)| *version).max().unwrap_or(0);
         Ok(wire(
             json!({"cursor": state.version.to_string(), "now": NOW, "values": {"days": state.newer(since).count()},
-            "metering_points": state.points_version, "invoices": invoices, "tariffs": state.tariffs, "spot": spot, "spot_changed_from": changed,
+            "metering_points": state.points_version, "readings": state.readings.0, "invoices": invoices, "tariffs": state.tariffs, "spot": spot, "spot_changed_from": changed,
             "ended_access": ended, "news": state.content, "outages": state.content, "forms": state.content,
             "inspections": state.content}),
         ))
@@ -189,13 +199,25 @@ impl SyncSource for Server {
         {
             intervals += block.wh.len();
             last = format!("{day}/{number}");
-            let hour = block.version % 24;
-            blocks.push(json!({"point": id(number).to_string(), "direction": "consumption", "day": day, "resolution": 60,
-                "wh": block.wh, "quality": [["measured", block.wh.len()]],
-                "registered_at": format!("2026-11-21T{hour:02}:00:00+01:00")}));
+            blocks.push(block_json(day, number, block));
         }
         let next = rest.peek().map(|_| last);
         Ok(wire(json!({"blocks": blocks, "next": next})))
+    }
+
+    async fn newest_values(&self, point: Gsrn) -> Result<ValuesPage, ApiError> {
+        let number = (1..=9).find(|number| id(*number) == point).unwrap();
+        let state = self.asked(format!("newest values of {number}")).await?;
+        let newest: Vec<_> = state.newer(None).filter(|(_, of, _)| *of == number).collect();
+        let blocks: Vec<_> =
+            newest.into_iter().take(31).map(|(day, number, block)| block_json(day, number, block)).collect();
+        Ok(wire(json!({"blocks": blocks, "next": "more"})))
+    }
+
+    async fn readings(&self, point: Gsrn) -> Result<Readings, ApiError> {
+        let number = (1..=9).find(|number| id(*number) == point).unwrap();
+        let state = self.asked(format!("readings of {number}")).await?;
+        Ok(wire(json!({"readings": state.readings.1.get(&number).cloned().unwrap_or(json!([]))})))
     }
 
     async fn invoices(&self, since: Option<&Cursor>) -> Result<Invoices, ApiError> {

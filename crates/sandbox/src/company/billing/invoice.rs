@@ -58,6 +58,7 @@ pub fn invoice(
         "id": id,
         "number": (100_000 + number).to_string(),
         "point": point.id,
+        "contract_from": contract.from,
         "period": { "from": from, "to": to },
         "issued": bill.issued,
         "due": due,
