@@ -4,7 +4,7 @@ SHELL := /bin/bash
 CARGO ?= cargo
 KUNDEAPP := target/release/kundeapp
 
-.PHONY: help setup build demo test lint fmt bench docs clean
+.PHONY: help setup build demo test contract lint fmt bench docs clean
 
 help: ## list the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -20,6 +20,9 @@ demo: build ## start a sandbox, log in as a private customer, and show the app i
 
 test: setup ## run every test
 	@$(CARGO) test --workspace --locked --no-fail-fast
+
+contract: setup ## call everything in the OpenAPI document, right and wrong, with a login and without
+	@scripts/schemathesis.sh
 
 lint: setup ## formatting, clippy, licences and sources of dependencies, docs
 	@scripts/lint.sh

@@ -16,8 +16,9 @@
 //! # }
 //! ```
 //!
-//! Arrows go one way: `routes` → (`auth`, `api`, `phone`) → (`writing`, `rules`) → (`company`, `content`) → `db`. `idporten` is another issuer that the
-//! company reaches over HTTP only; it borrows `auth`'s primitives.
+//! Arrows go one way: `routes` → (`auth`, `api`, `phone`) → (`writing`, `rules`) → (`company`, `content`) → `db`; `openapi`
+//! has the words that types of the wire describe themselves with. `idporten` is another issuer that the company reaches over
+//! HTTP only; it borrows `auth`'s primitives.
 
 mod api;
 mod auth;
@@ -33,6 +34,7 @@ mod html;
 mod idporten;
 mod login_methods;
 mod logins;
+mod openapi;
 mod paper;
 mod person;
 mod phone;

@@ -48,6 +48,10 @@ impl Problem {
         Self::new(StatusCode::BAD_REQUEST, "invalid_request", detail)
     }
 
+    pub fn server_error(detail: impl Into<String>) -> Self {
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "server_error", detail)
+    }
+
     pub fn method_not_allowed() -> Self {
         Self::new(
             StatusCode::METHOD_NOT_ALLOWED,
@@ -78,7 +82,7 @@ impl Problem {
 impl From<DbError> for Problem {
     fn from(error: DbError) -> Self {
         tracing::error!(%error, "the sandbox's database failed");
-        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "server_error", "The company's server failed.")
+        Self::server_error("The company's server failed.")
     }
 }
 

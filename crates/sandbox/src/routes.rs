@@ -8,6 +8,7 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
+use utoipa_axum::router::OpenApiRouter;
 
 use crate::clock::Clock;
 use crate::company::publish;
@@ -16,21 +17,24 @@ use crate::idporten::IdPorten;
 use crate::problem::Problem;
 use crate::service::{Service, guard};
 use crate::state::AppState;
-use crate::{api, auth, idporten, phone};
+use crate::{api, auth, idporten, openapi, phone};
 
 /// All routes. From the outside in: the date, faults, compression, states of the service, what has fallen due.
-pub fn router(state: AppState, idporten: IdPorten, faults: Faults, service: Service) -> Router {
+pub fn router(state: &AppState, idporten: IdPorten, faults: Faults, service: Service) -> Router {
     let clock = state.clock.clone();
-    let company = Router::new()
-        .merge(api::routes())
-        .merge(auth::routes())
+    let (company, guarded) =
+        OpenApiRouter::new().merge(api::routes()).merge(auth::routes()).split_for_parts();
+    let (status, open) = api::status::routes(state.clone(), service.clone()).split_for_parts();
+    let document = openapi::document([openapi::guarded(guarded), open]);
+    let company = company
         .layer(middleware::from_fn_with_state(state.clone(), catch_up))
-        .layer(middleware::from_fn_with_state(service.clone(), guard));
+        .layer(middleware::from_fn_with_state(service, guard));
     Router::new()
         .merge(company.with_state(state.clone()))
         .merge(phone::routes(state.outbox.clone()))
         .nest(idporten::PATH, idporten::routes(idporten))
-        .merge(api::status::routes(state, service))
+        .merge(status)
+        .merge(openapi::route(&document))
         .fallback(|| async { Problem::not_found() })
         .method_not_allowed_fallback(|| async { Problem::method_not_allowed() })
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))

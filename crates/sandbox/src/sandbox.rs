@@ -78,7 +78,7 @@ impl Sandbox {
             under_way: UnderWay::default(),
         };
         let (faults, service) = (Faults::new(config.faults), Service::new(clock));
-        let routes = router(state.clone(), idporten.clone(), faults.clone(), service.clone());
+        let routes = router(&state, idporten.clone(), faults.clone(), service.clone());
         let counters = Counters::default();
         let routes = routes.merge(traffic::routes(counters.clone()));
         let server = Server::start(listener, routes, counters);

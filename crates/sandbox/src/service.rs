@@ -1,10 +1,9 @@
 //! States of the whole service: an app that is too old, and planned maintenance.
 
-use std::str::FromStr;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::extract::{Request, State};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, Utc};
@@ -62,7 +61,7 @@ impl Service {
         (minimum, until.filter(|until| *until > self.clock.now()))
     }
 
-    fn refusal(&self, app: Option<&str>) -> Option<Problem> {
+    fn refusal(&self, app: Option<Version>) -> Option<Problem> {
         let now = self.clock.now();
         let (minimum, until) = self.lock(|states| (states.minimum_app, states.maintenance_until));
         if let Some(until) = until.filter(|until| *until > now) {
@@ -72,7 +71,7 @@ impl Service {
                 Problem::new(StatusCode::SERVICE_UNAVAILABLE, "maintenance", "Planned maintenance.");
             return Some(problem.retry_after(wait).until(until));
         }
-        let too_old = app.and_then(parse).zip(minimum).is_some_and(|(app, minimum)| app < minimum);
+        let too_old = app.zip(minimum).is_some_and(|(app, minimum)| app < minimum);
         too_old
             .then(|| Problem::new(StatusCode::UPGRADE_REQUIRED, "app_too_old", "This app must be updated."))
     }
@@ -84,17 +83,38 @@ impl Service {
 
 /// Turns callers away while a state of the whole service says so.
 pub(crate) async fn guard(State(service): State<Service>, request: Request, next: Next) -> Response {
-    let app = request.headers().get("kundeapp-version").and_then(|value| value.to_str().ok());
+    let app = match named_version(request.headers()) {
+        Ok(app) => app,
+        Err(problem) => return problem.into_response(),
+    };
     match service.refusal(app) {
         Some(problem) => problem.into_response(),
         None => next.run(request).await,
     }
 }
 
+/// The version of the app that calls; `None` when the caller names none.
+fn named_version(headers: &HeaderMap) -> Result<Option<Version>, Problem> {
+    let mut named = headers.get_all("kundeapp-version").iter();
+    match (named.next(), named.next()) {
+        (None, _) => Ok(None),
+        (Some(value), None) => value.to_str().ok().and_then(parse).map(Some).ok_or_else(malformed),
+        (Some(_), Some(_)) => Err(malformed()),
+    }
+}
+
+fn malformed() -> Problem {
+    Problem::invalid_request("Kundeapp-Version is one MAJOR.MINOR.PATCH")
+}
+
 fn parse(text: &str) -> Option<Version> {
-    let mut parts = text.split('.').map(u32::from_str);
+    let number = |part: &str| {
+        let digits = (1..=9).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+        if digits { part.parse::<u32>().ok() } else { None }
+    };
+    let mut parts = text.split('.').map(number);
     match (parts.next()?, parts.next()?, parts.next()?, parts.next()) {
-        (Ok(major), Ok(minor), Ok(patch), None) => Some((major, minor, patch)),
+        (Some(major), Some(minor), Some(patch), None) => Some((major, minor, patch)),
         _ => None,
     }
 }
@@ -106,6 +126,21 @@ mod tests {
     #[test]
     fn versions_are_compared_as_numbers() {
         assert!(parse("1.9.0") < parse("1.10.0"));
-        assert_eq!((parse("1.2"), parse("1.2.3.4"), parse("1.x.0")), (None, None, None));
+        for text in ["", "1.2", "1.2.3.4", "1.x.0", "+1.2.3", "1..3", "1.2.4294967296"] {
+            assert_eq!(parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_call_names_one_version_or_none() {
+        let named = |values: &[&str]| {
+            let mut headers = HeaderMap::new();
+            for value in values {
+                headers.append("kundeapp-version", value.parse().unwrap());
+            }
+            named_version(&headers)
+        };
+        assert_eq!((named(&[]), named(&["1.2.3"])), (Ok(None), Ok(Some((1, 2, 3)))));
+        assert!(named(&["soon"]).is_err() && named(&["1.2.3", "1.2.3"]).is_err());
     }
 }

@@ -6,10 +6,9 @@ use crate::problem::Problem;
 pub fn version(cursor: Option<&str>) -> Result<i64, Problem> {
     match cursor {
         None => Ok(0),
-        Some(text) => text
-            .parse()
-            .ok()
-            .filter(|version: &i64| *version >= 0)
+        Some(text) => Some(text)
+            .filter(|text| (1..=18).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit()))
+            .and_then(|digits| digits.parse().ok())
             .ok_or_else(|| Problem::invalid_request("since is not a cursor of this server")),
     }
 }
@@ -21,6 +20,8 @@ mod tests {
     #[test]
     fn only_what_this_server_gave_is_a_cursor() {
         assert_eq!((version(None), version(Some("41"))), (Ok(0), Ok(41)));
-        assert!(version(Some("-1")).is_err() && version(Some("")).is_err() && version(Some("x")).is_err());
+        for text in ["", "-1", "+1", "x", "1234567890123456789"] {
+            assert!(version(Some(text)).is_err(), "{text}");
+        }
     }
 }

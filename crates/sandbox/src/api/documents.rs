@@ -1,18 +1,20 @@
 //! `GET /v1/documents/{id}` and `GET /v1/invoices/{id}/pdf`: papers.
 
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use axum::extract::State;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 
 use super::inspections::visible;
 use crate::auth::bearer::SignedIn;
 use crate::db::{company, invoices};
+use crate::openapi::NotFound;
 use crate::paper::{self, PaperError, Site};
 use crate::problem::{Id, Problem};
 use crate::state::AppState;
 
 /// The report of an inspection.
+#[utoipa::path(get, path = "/v1/documents/{id}", operation_id = "document", tag = "resources", security(("bearer" = [])), params(("id" = String, Path, description = "Of a document")),
+    responses((status = 200, description = "The document", content(("application/pdf"))), (status = 404, response = NotFound)))]
 pub async fn report(
     State(state): State<AppState>,
     caller: SignedIn,
@@ -32,13 +34,14 @@ pub async fn report(
     pdf(paper::inspection(&state.profile.name, &inspection, &point).to_pdf())
 }
 
-/// The copy of an invoice.
+/// The copy of a bill.
+#[utoipa::path(get, path = "/v1/invoices/{id}/pdf", operation_id = "invoice_pdf", tag = "resources", security(("bearer" = [])), params(("id" = String, Path, description = "Of a bill")),
+    responses((status = 200, description = "The copy", content(("application/pdf"))), (status = 404, response = NotFound)))]
 pub async fn invoice(
     State(state): State<AppState>,
     caller: SignedIn,
-    id: Result<Path<String>, axum::extract::rejection::PathRejection>,
+    Id(id): Id,
 ) -> Result<Response, Problem> {
-    let Path(id) = id.map_err(|_| Problem::not_found())?;
     let found = state.database.run(move |transaction| {
         let Some(invoice) = invoices::visible(transaction, &caller.customer, &id)? else { return Ok(None) };
         let points = company::points(transaction)?;
@@ -53,7 +56,7 @@ pub async fn invoice(
 fn pdf(made: Result<Vec<u8>, PaperError>) -> Result<Response, Problem> {
     let bytes = made.map_err(|error| {
         tracing::error!(%error, "a paper could not be made");
-        Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "server_error", "The document could not be made.")
+        Problem::server_error("The document could not be made.")
     })?;
     Ok(([(CONTENT_TYPE, "application/pdf")], bytes).into_response())
 }

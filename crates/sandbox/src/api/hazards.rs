@@ -6,10 +6,12 @@ use chrono::{DateTime, FixedOffset};
 use nettleie::time::local_date;
 use serde::Deserialize;
 use serde_json::json;
+use utoipa::ToSchema;
 
-use super::receipt;
+use super::receipt::{self, Receipt};
 use super::visitor::Visitor;
 use crate::db::cases::{self, NewCase};
+use crate::openapi::{HazardCategory, InstantText, Secret};
 use crate::problem::Problem;
 use crate::rules::{Context, Place, pictures, required_text, wrong};
 use crate::state::AppState;
@@ -18,16 +20,26 @@ use crate::writing::Write;
 const CATEGORIES: [&str; 5] = ["open_cabinet", "line_down", "damaged_pole", "tree_on_line", "other"];
 const LONGEST_TEXT: usize = 2000;
 
-#[derive(Debug, Deserialize)]
+/// Something dangerous at the grid.
+#[derive(Debug, Deserialize, ToSchema)]
 struct Hazard {
+    #[schema(value_type = HazardCategory)]
     category: String,
     place: Place,
+    #[schema(min_length = 1, max_length = 2000)]
     text: String,
+    /// When it was written, which may be long before the phone had network.
+    #[schema(value_type = Option<InstantText>)]
     seen_at: Option<DateTime<FixedOffset>>,
+    /// Pictures that have come before.
     #[serde(default)]
+    #[schema(value_type = Vec<Secret>, required = false, max_items = 3)]
     attachments: Vec<String>,
 }
 
+/// Something dangerous at the grid, told by anybody.
+#[utoipa::path(post, path = "/v1/hazards", operation_id = "report_hazard", tag = "sent", security((), ("bearer" = [])), request_body = Hazard,
+    responses((status = 201, description = "It has come", body = Receipt)))]
 pub async fn report(
     State(state): State<AppState>,
     Visitor(caller): Visitor,

@@ -3,7 +3,8 @@
 use axum::Json;
 use axum::extract::State;
 use rusqlite::Transaction;
-use serde_json::{Value, json};
+use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::auth::bearer::SignedIn;
 use crate::content::inspections::{Inspection, Inspections};
@@ -11,11 +12,24 @@ use crate::db::{DbError, access};
 use crate::problem::Problem;
 use crate::state::AppState;
 
-pub async fn inspections(State(state): State<AppState>, caller: SignedIn) -> Result<Json<Value>, Problem> {
+/// The inspections that a customer may see, newest first.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Inspections)]
+pub struct Answer {
+    #[schema(minimum = 0)]
+    version: i64,
+    inspections: Vec<Inspection>,
+}
+
+/// Inspections of the customer's points, within their contract periods.
+#[utoipa::path(get, path = "/v1/inspections", tag = "resources", security(("bearer" = [])),
+    responses((status = 200, description = "The inspections, newest first", body = Answer)))]
+pub async fn inspections(State(state): State<AppState>, caller: SignedIn) -> Result<Json<Answer>, Problem> {
     let content = state.content.inspections.clone();
     let found = state.database.run(move |transaction| {
         let version = version(transaction, &caller.customer, &content)?;
-        Ok(json!({ "version": version, "inspections": visible(transaction, &caller.customer, &content)? }))
+        let inspections = visible(transaction, &caller.customer, &content)?;
+        Ok(Answer { version, inspections: inspections.into_iter().cloned().collect() })
     });
     Ok(Json(found.await?))
 }

@@ -2,26 +2,103 @@
 
 use axum::Json;
 use axum::extract::State;
-use serde::Deserialize;
-use serde_json::{Value, json};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
 
 use super::cursor;
 use crate::auth::bearer::SignedIn;
-use crate::db::invoices::{self, Invoice};
+use crate::db::invoices;
 use crate::db::progress;
+use crate::openapi::{
+    Cursor, EnergyDecimal, Gsrn, InvoiceKind, InvoiceStatus, Kid, LineWord, MoneyDecimal, NotFound,
+    PriceDecimal,
+};
 use crate::problem::{Id, Params, Problem};
 use crate::state::AppState;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 pub struct Query {
+    /// Only bills newer than this; absent: all.
+    #[param(value_type = Cursor, required = false)]
     since: Option<String>,
 }
 
+/// Bills, newest first.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Invoices {
+    invoices: Vec<Invoice>,
+}
+
+/// A bill. Amounts are with VAT, a business's too.
+#[derive(Debug, Deserialize, Serialize, ToSchema)]
+pub struct Invoice {
+    #[schema(examples("i-1"))]
+    id: String,
+    #[schema(examples("100234"))]
+    number: String,
+    #[schema(value_type = Gsrn)]
+    point: String,
+    period: Period,
+    issued: NaiveDate,
+    /// Null where a supplier bills.
+    #[schema(required = true)]
+    due: Option<NaiveDate>,
+    /// Null where a supplier bills.
+    #[schema(value_type = Option<Kid>, required = true)]
+    kid: Option<String>,
+    /// Written when it is asked for: it changes, the rest does not.
+    #[serde(default)]
+    #[schema(value_type = InvoiceStatus)]
+    status: String,
+    /// Who bills, if not the company.
+    #[schema(required = true)]
+    supplier: Option<String>,
+    lines: Vec<InvoiceLine>,
+    #[schema(value_type = MoneyDecimal)]
+    total_nok: String,
+    #[schema(value_type = MoneyDecimal)]
+    vat_nok: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = InvoiceKind, required = false)]
+    kind: Option<String>,
+}
+
+/// What a bill is for: `to` is the day after the last.
+#[derive(Debug, Deserialize, Serialize, ToSchema)]
+#[schema(as = InvoicePeriod)]
+struct Period {
+    from: NaiveDate,
+    to: NaiveDate,
+}
+
+/// One line of a bill.
+#[derive(Debug, Deserialize, Serialize, ToSchema)]
+struct InvoiceLine {
+    #[schema(value_type = LineWord)]
+    kind: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, examples("Høylast"))]
+    name: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = EnergyDecimal, required = false)]
+    kwh: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = PriceDecimal, required = false)]
+    ore_per_kwh: Option<String>,
+    #[schema(value_type = MoneyDecimal)]
+    nok: String,
+}
+
+/// The bills of the customer's points within their contract periods.
+#[utoipa::path(get, path = "/v1/invoices", operation_id = "invoices", tag = "resources", security(("bearer" = [])), params(Query),
+    responses((status = 200, description = "The bills, newest first", body = Invoices)))]
 pub async fn all(
     State(state): State<AppState>,
     caller: SignedIn,
     Params(query): Params<Query>,
-) -> Result<Json<Value>, Problem> {
+) -> Result<Json<Invoices>, Problem> {
     let since = cursor::version(query.since.as_deref())?;
     let found = state
         .database
@@ -30,23 +107,28 @@ pub async fn all(
             invoices::newer(transaction, &caller.customer, since)
         })
         .await?;
-    Ok(Json(json!({ "invoices": found.iter().map(wire).collect::<Vec<_>>() })))
+    let invoices: Result<_, Problem> = found.iter().map(wire).collect();
+    Ok(Json(Invoices { invoices: invoices? }))
 }
 
+/// One bill.
+#[utoipa::path(get, path = "/v1/invoices/{id}", operation_id = "invoice", tag = "resources", security(("bearer" = [])),
+    params(("id" = String, Path, description = "Of a bill")),
+    responses((status = 200, description = "The bill", body = Invoice), (status = 404, response = NotFound)))]
 pub async fn one(
     State(state): State<AppState>,
     caller: SignedIn,
     Id(id): Id,
-) -> Result<Json<Value>, Problem> {
+) -> Result<Json<Invoice>, Problem> {
     let found =
         state.database.run(move |transaction| invoices::visible(transaction, &caller.customer, &id)).await?;
-    found.as_ref().map(wire).map(Json).ok_or_else(Problem::not_found)
+    found.as_ref().ok_or_else(Problem::not_found).and_then(wire).map(Json)
 }
 
-fn wire(invoice: &Invoice) -> Value {
-    let mut document: Value = serde_json::from_str(&invoice.document).unwrap_or_default();
-    if let Value::Object(members) = &mut document {
-        members.insert("status".to_owned(), json!(invoice.status));
-    }
-    document
+fn wire(invoice: &invoices::Invoice) -> Result<Invoice, Problem> {
+    let document: Invoice = serde_json::from_str(&invoice.document).map_err(|error| {
+        tracing::error!(%error, invoice = invoice.id, "a kept invoice cannot be read");
+        Problem::server_error("The company's server failed.")
+    })?;
+    Ok(Invoice { status: invoice.status.clone(), ..document })
 }

@@ -6,6 +6,7 @@ mod changes;
 mod content;
 mod cursor;
 mod customer;
+mod day;
 mod documents;
 mod forms;
 mod hazards;
@@ -13,6 +14,7 @@ mod inquiries;
 mod inspections;
 mod invoices;
 mod login_methods;
+mod metering_point;
 mod metering_points;
 mod news;
 mod outages;
@@ -26,38 +28,38 @@ mod tariffs;
 mod values;
 mod visitor;
 
-use axum::Router;
-use axum::routing::{get, post};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
 
 use crate::state::AppState;
 
 /// The largest JSON that is taken.
 const LARGEST_JSON: usize = 256 * 1024;
 
-/// Where the resources are.
-pub fn routes() -> Router<AppState> {
-    Router::new()
-        .route("/v1/login-methods", get(login_methods::login_methods))
-        .route("/v1/customer", get(customer::customer))
-        .route("/v1/metering-points", get(metering_points::all))
-        .route("/v1/metering-points/{id}", get(metering_points::one))
-        .route("/v1/changes", get(changes::changes))
-        .route("/v1/values", get(values::values))
-        .route("/v1/readings", get(readings::readings))
-        .route("/v1/invoices", get(invoices::all))
-        .route("/v1/invoices/{id}", get(invoices::one))
-        .route("/v1/content", get(content::content))
-        .route("/v1/news", get(news::news))
-        .route("/v1/invoices/{id}/pdf", get(documents::invoice))
-        .route("/v1/outages", get(outages::outages))
-        .route("/v1/forms", get(forms::forms))
-        .route("/v1/forms/{id}/submissions", post(submissions::submit))
-        .route("/v1/attachments", post(attachments::upload))
-        .route("/v1/inquiry-topics", get(inquiries::topics))
-        .route("/v1/inquiries", get(inquiries::mine).post(inquiries::ask))
-        .route("/v1/hazards", post(hazards::report))
-        .route("/v1/inspections", get(inspections::inspections))
-        .route("/v1/documents/{id}", get(documents::report))
-        .route("/v1/tariffs", get(tariffs::tariffs))
-        .route("/v1/spot", get(spot::spot))
+/// Where the resources are: what each handler says of itself.
+pub fn routes() -> OpenApiRouter<AppState> {
+    OpenApiRouter::new()
+        .routes(routes!(login_methods::login_methods))
+        .routes(routes!(customer::customer))
+        .routes(routes!(metering_points::all))
+        .routes(routes!(metering_points::one))
+        .routes(routes!(changes::changes))
+        .routes(routes!(values::values))
+        .routes(routes!(readings::readings))
+        .routes(routes!(invoices::all))
+        .routes(routes!(invoices::one))
+        .routes(routes!(documents::invoice))
+        .routes(routes!(content::content))
+        .routes(routes!(news::news))
+        .routes(routes!(outages::outages))
+        .routes(routes!(forms::forms))
+        .routes(routes!(submissions::submit))
+        .routes(routes!(attachments::upload))
+        .routes(routes!(inquiries::topics))
+        .routes(routes!(inquiries::mine, inquiries::ask))
+        .routes(routes!(hazards::report))
+        .routes(routes!(inspections::inspections))
+        .routes(routes!(documents::report))
+        .routes(routes!(tariffs::tariffs))
+        .routes(routes!(spot::spot))
 }

@@ -4,34 +4,55 @@ use axum::Json;
 use axum::extract::State;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
 
+use super::day;
 use crate::auth::bearer::SignedIn;
 use crate::company::AREAS;
 use crate::db::spot_days;
+use crate::openapi::{PriceArea, SpotDecimal};
 use crate::problem::{Params, Problem};
 use crate::state::AppState;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 pub struct Query {
+    /// One of this company's price areas.
+    #[param(value_type = PriceArea)]
     area: String,
+    /// The first day.
+    #[serde(deserialize_with = "day::strict")]
     from: NaiveDate,
+    /// The day after the last.
+    #[serde(deserialize_with = "day::strict")]
     to: NaiveDate,
 }
 
-#[derive(Debug, Serialize)]
+/// The prices of an area; a day without is left out.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Spot)]
 pub struct Answer {
+    #[schema(value_type = PriceArea)]
     area: String,
     days: Vec<SpotDay>,
 }
 
-#[derive(Debug, Serialize)]
+/// Prices of one local day: 23–25 by the hour, 92–100 by the quarter.
+#[derive(Debug, Serialize, ToSchema)]
 struct SpotDay {
     day: NaiveDate,
+    /// Minutes: 60 or 15.
+    #[schema(minimum = 15, maximum = 60)]
     resolution: u32,
+    /// False for prices that may still change.
     r#final: bool,
+    #[schema(value_type = Vec<SpotDecimal>, min_items = 23, max_items = 100)]
     nok_per_kwh: Vec<String>,
 }
 
+/// Spot prices in bulk.
+#[utoipa::path(get, path = "/v1/spot", tag = "resources", security(("bearer" = [])), params(Query),
+    responses((status = 200, description = "The days that have prices, in order", body = Answer)))]
 pub async fn spot(
     State(state): State<AppState>,
     _caller: SignedIn,

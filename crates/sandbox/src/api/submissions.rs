@@ -3,22 +3,41 @@
 use axum::extract::{Request, State};
 use axum::response::Response;
 use nettleie::time::local_date;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
+use utoipa::ToSchema;
 
-use super::receipt;
+use super::receipt::{self, Receipt};
 use crate::auth::bearer::SignedIn;
 use crate::db::cases::{self, NewCase};
+use crate::openapi::NotFound;
 use crate::problem::{Id, Problem};
 use crate::rules::{Context, Description, check_form};
 use crate::state::AppState;
 use crate::writing::Write;
 
-#[derive(Debug, Deserialize)]
+/// What was filled in.
+#[derive(Debug, Deserialize, ToSchema)]
 struct Submission {
+    /// By the id of the field.
+    #[schema(value_type = BTreeMap<String, FormValue>)]
     values: Map<String, Value>,
 }
 
+/// Text, a consent, or the ids of attachments.
+#[derive(Serialize, ToSchema)]
+#[serde(untagged)]
+#[expect(dead_code, reason = "says what crate::rules::check_form reads")]
+enum FormValue {
+    Text(String),
+    Consent(bool),
+    Attachments(Vec<String>),
+}
+
+/// A form that was filled in.
+#[utoipa::path(post, path = "/v1/forms/{id}/submissions", operation_id = "submit_form", tag = "sent", security(("bearer" = [])),
+    params(("id" = String, Path, description = "Of a form")), request_body = Submission,
+    responses((status = 201, description = "It has come", body = Receipt), (status = 404, response = NotFound)))]
 pub async fn submit(
     State(state): State<AppState>,
     caller: SignedIn,

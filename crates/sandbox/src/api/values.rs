@@ -4,6 +4,7 @@ use axum::Json;
 use axum::extract::State;
 use nettleie::time::local_time;
 use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
 
 use super::cursor;
 use super::page_token::PageToken;
@@ -11,37 +12,61 @@ use crate::auth::bearer::SignedIn;
 use crate::db::access;
 use crate::db::blocks::{self, Block, Position, Quality, Selection};
 use crate::db::progress;
+use crate::openapi::{Cursor, DirectionWord, Gsrn, InstantText, NotFound, PageTokenText, QualityWord};
 use crate::problem::{Params, Problem};
 use crate::state::AppState;
 
 /// What the contract allows on a page.
 const MOST_INTERVALS: usize = 60_000;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 pub struct Query {
+    /// Only days newer than this; absent: all.
+    #[param(value_type = Cursor, required = false)]
     since: Option<String>,
+    /// `next` of the page before.
+    #[param(value_type = PageTokenText, required = false)]
     page: Option<String>,
+    /// Only this point's.
+    #[param(value_type = Gsrn, required = false)]
     point: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
+/// At most 60 000 intervals, newest day first.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Values)]
 pub struct Page {
     blocks: Vec<DayBlock>,
+    /// Where the next page begins; null on the last.
+    #[schema(value_type = Option<PageTokenText>, required = true)]
     next: Option<String>,
 }
 
-/// The wire's day block.
-#[derive(Debug, Serialize)]
+/// One local day of one point in one direction.
+#[derive(Debug, Serialize, ToSchema)]
 struct DayBlock {
+    #[schema(value_type = Gsrn)]
     point: String,
+    #[schema(value_type = DirectionWord)]
     direction: String,
     day: chrono::NaiveDate,
+    /// Minutes: 60 or 15.
+    #[schema(minimum = 15, maximum = 60)]
     resolution: u32,
+    /// Watt-hours, null where the value is missing: 23–25 by the hour, 92–100 by the quarter.
+    #[schema(min_items = 23, max_items = 100)]
     wh: Vec<Option<u32>>,
+    /// Runs of a word and how many values it is for; they add up to the length of `wh`.
+    #[schema(value_type = Vec<(QualityWord, u32)>)]
     quality: Vec<(&'static str, usize)>,
+    #[schema(value_type = InstantText)]
     registered_at: String,
 }
 
+/// What the meters measured, in day blocks, newest day first.
+#[utoipa::path(get, path = "/v1/values", tag = "resources", security(("bearer" = [])), params(Query),
+    responses((status = 200, description = "A page of day blocks", body = Page), (status = 404, response = NotFound)))]
 pub async fn values(
     State(state): State<AppState>,
     caller: SignedIn,

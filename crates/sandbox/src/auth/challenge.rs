@@ -6,14 +6,15 @@ use axum::http::StatusCode;
 use axum::http::header::CACHE_CONTROL;
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
-use serde::Deserialize;
-use serde_json::json;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use super::oauth_error::OAuthError;
 use super::recipient::Recipient;
 use super::{codes, limits, pkce, secret};
 use crate::config::LoginMethod;
 use crate::db::challenges;
+use crate::openapi::{ChallengeBody, OAuthRefusal, Secret};
 use crate::phone::Channel;
 use crate::server::Peer;
 use crate::state::AppState;
@@ -36,6 +37,26 @@ pub struct ChallengeForm {
     otp: Option<String>,
 }
 
+/// The right code's worth.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Challenged {
+    /// For `/oauth/token`, good for a minute and once.
+    #[schema(value_type = Secret)]
+    authorization_code: String,
+}
+
+/// A one-time code inside the app (OAuth 2.0 for First-Party Apps): ask for one, then enter it.
+#[utoipa::path(post, path = "/oauth/challenge", tag = "login",
+    request_body(content = ChallengeBody, content_type = "application/x-www-form-urlencoded"),
+    responses(
+        (status = 200, description = "The right code", body = Challenged),
+        (status = 400, description = "A wrong code, or a wrong form", body = OAuthRefusal),
+        (status = 403, description = "A code is on its way, or nobody here has this address", body = OAuthRefusal),
+        (status = 415, description = "No form", body = OAuthRefusal),
+        (status = 429, description = "Too many codes", body = OAuthRefusal,
+            headers(("Retry-After" = u32, description = "Seconds to wait."))),
+        (status = 500, description = "The server failed", body = OAuthRefusal),
+    ))]
 pub async fn challenge(
     State(state): State<AppState>,
     Extension(Peer(peer)): Extension<Peer>,
@@ -97,7 +118,7 @@ async fn verify(state: &AppState, auth_session: String, otp: Option<String>) -> 
         .database
         .run(move |transaction| codes::check(transaction, &auth_session, otp.trim(), &hash, now))
         .await??;
-    let body = Json(json!({ "authorization_code": authorization_code }));
+    let body = Json(Challenged { authorization_code });
     Ok(([(CACHE_CONTROL, "no-store")], body).into_response())
 }
 

@@ -6,22 +6,44 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
 use serde_json::Value;
+use utoipa::{IntoParams, ToSchema};
 
 use super::authorize::{found, is_allowed};
 use crate::db::sessions;
 use crate::html::notice;
+use crate::openapi::{ClientId, JsonWebToken, LogoutAddress};
 use crate::query::with_query;
 use crate::state::AppState;
 
 /// The same in an address and in a form.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, IntoParams, ToSchema)]
+#[into_params(parameter_in = Query)]
 pub struct Logout {
+    /// Names the session. It may have expired.
+    #[param(value_type = JsonWebToken, required = true)]
+    #[schema(value_type = JsonWebToken, required = true)]
     id_token_hint: Option<String>,
+    /// Where to go afterwards; absent: a page.
+    #[param(value_type = LogoutAddress, required = false)]
+    #[schema(value_type = LogoutAddress, required = false)]
     post_logout_redirect_uri: Option<String>,
+    #[param(value_type = ClientId, required = false)]
+    #[schema(value_type = ClientId, required = false)]
     client_id: Option<String>,
+    /// Comes back in the address.
+    #[param(nullable = false)]
+    #[schema(nullable = false)]
     state: Option<String>,
 }
 
+/// Logs out in the browser (OpenID Connect RP-Initiated Logout).
+#[utoipa::path(get, path = "/oauth/end-session", operation_id = "end_session", tag = "login", params(Logout),
+    responses(
+        (status = 200, description = "Logged out; a page", content_type = "text/html", body = String),
+        (status = 303, description = "Logged out; on to the address", headers(("Location" = String))),
+        (status = 400, description = "Nothing ended; a page", content_type = "text/html", body = String),
+        (status = 500, description = "The server failed; a page", content_type = "text/html", body = String),
+    ))]
 pub async fn by_address(
     State(state): State<AppState>,
     query: Result<Query<Logout>, QueryRejection>,
@@ -32,6 +54,15 @@ pub async fn by_address(
     }
 }
 
+/// As by GET, with a form.
+#[utoipa::path(post, path = "/oauth/end-session", operation_id = "end_session_by_form", tag = "login",
+    request_body(content = Logout, content_type = "application/x-www-form-urlencoded"),
+    responses(
+        (status = 200, description = "Logged out; a page", content_type = "text/html", body = String),
+        (status = 303, description = "Logged out; on to the address", headers(("Location" = String))),
+        (status = 400, description = "Nothing ended; a page", content_type = "text/html", body = String),
+        (status = 500, description = "The server failed; a page", content_type = "text/html", body = String),
+    ))]
 pub async fn by_form(State(state): State<AppState>, form: Result<Form<Logout>, FormRejection>) -> Response {
     match form {
         Ok(Form(logout)) => end(&state, logout).await,

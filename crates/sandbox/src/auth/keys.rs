@@ -4,8 +4,10 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use p256::ecdsa::signature::{Signer, Verifier};
 use p256::ecdsa::{Signature, SigningKey};
+use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
+use utoipa::ToSchema;
 
 /// An ES256 key. It follows from the seed, so that a sandbox kept in a file keeps its key; it protects nothing but
 /// invented customers on loopback.
@@ -13,6 +15,24 @@ use sha2::{Digest, Sha256};
 pub struct SigningKeys {
     key: SigningKey,
     id: String,
+}
+
+/// The public half of a key (RFC 7517).
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Jwk {
+    #[schema(examples("EC"))]
+    kty: &'static str,
+    #[schema(examples("P-256"))]
+    crv: &'static str,
+    #[schema(examples("sig"))]
+    r#use: &'static str,
+    #[schema(examples("ES256"))]
+    alg: &'static str,
+    kid: String,
+    #[schema(pattern = "^[A-Za-z0-9_-]{43}$")]
+    x: String,
+    #[schema(pattern = "^[A-Za-z0-9_-]{43}$")]
+    y: String,
 }
 
 impl SigningKeys {
@@ -38,14 +58,18 @@ impl SigningKeys {
     }
 
     /// The public half as a JSON Web Key.
-    pub fn public_jwk(&self) -> Value {
+    pub fn public_jwk(&self) -> Jwk {
         let point = self.key.verifying_key().to_sec1_point(false);
         let coordinate = |bytes: Option<&[u8]>| URL_SAFE_NO_PAD.encode(bytes.unwrap_or_default());
-        json!({
-            "kty": "EC", "crv": "P-256", "use": "sig", "alg": "ES256", "kid": self.id,
-            "x": coordinate(point.as_bytes().get(1..33)),
-            "y": coordinate(point.as_bytes().get(33..65)),
-        })
+        Jwk {
+            kty: "EC",
+            crv: "P-256",
+            r#use: "sig",
+            alg: "ES256",
+            kid: self.id.clone(),
+            x: coordinate(point.as_bytes().get(1..33)),
+            y: coordinate(point.as_bytes().get(33..65)),
+        }
     }
 
     /// The claims of a token that this key has signed.
@@ -85,8 +109,8 @@ mod tests {
         let token = keys.sign(&json!({ "sub": "c-private" }));
         let (signed, signature) = token.rsplit_once('.').unwrap();
         let jwk = keys.public_jwk();
-        let coordinate = |name: &str| URL_SAFE_NO_PAD.decode(jwk[name].as_str().unwrap()).unwrap();
-        let point = [vec![4], coordinate("x"), coordinate("y")].concat();
+        let coordinate = |text: &str| URL_SAFE_NO_PAD.decode(text).unwrap();
+        let point = [vec![4], coordinate(&jwk.x), coordinate(&jwk.y)].concat();
         let public = VerifyingKey::from_sec1_bytes(&point).unwrap();
         let signature = Signature::from_slice(&URL_SAFE_NO_PAD.decode(signature).unwrap()).unwrap();
         public.verify(signed.as_bytes(), &signature).unwrap();

@@ -19,22 +19,22 @@ pub mod secret;
 mod session;
 mod token;
 
-use axum::Router;
-use axum::routing::{get, post};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
 
 use crate::state::AppState;
 
 pub use keys::SigningKeys;
 
 /// Where the endpoints are.
-pub fn routes() -> Router<AppState> {
-    Router::new()
-        .route("/.well-known/openid-configuration", get(discovery::configuration))
-        .route("/oauth/jwks", get(discovery::jwks))
-        .route("/oauth/authorize", get(authorize::authorize))
-        .route(broker::CALLBACK, get(authorize::callback))
-        .route("/oauth/challenge", post(challenge::challenge))
-        .route("/oauth/token", post(token::token))
-        .route("/oauth/revoke", post(revoke::revoke))
-        .route("/oauth/end-session", get(end_session::by_address).post(end_session::by_form))
+pub fn routes() -> OpenApiRouter<AppState> {
+    OpenApiRouter::new()
+        .routes(routes!(discovery::configuration))
+        .routes(routes!(discovery::jwks))
+        .routes(routes!(authorize::authorize))
+        .routes(routes!(authorize::callback))
+        .routes(routes!(challenge::challenge))
+        .routes(routes!(token::token))
+        .routes(routes!(revoke::revoke))
+        .routes(routes!(end_session::by_address, end_session::by_form))
 }

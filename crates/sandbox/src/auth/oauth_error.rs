@@ -77,7 +77,10 @@ impl From<getrandom::Error> for OAuthError {
 
 impl From<FormRejection> for OAuthError {
     fn from(rejection: FormRejection) -> Self {
-        Self::invalid_request(rejection.body_text())
+        let status = rejection.status();
+        let refusal = Self::invalid_request(rejection.body_text());
+        // A body that is no form at all keeps its own status; what is wrong inside a form is RFC 6749's 400.
+        if status == StatusCode::UNSUPPORTED_MEDIA_TYPE { Self { status, ..refusal } } else { refusal }
     }
 }
 

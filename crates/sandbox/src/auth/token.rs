@@ -5,13 +5,14 @@ use axum::extract::rejection::FormRejection;
 use axum::extract::{Form, State};
 use axum::http::header::CACHE_CONTROL;
 use axum::response::{IntoResponse, Response};
-use serde::Deserialize;
-use serde_json::{Value, json};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use super::challenge::required;
 use super::id_token::id_token;
 use super::oauth_error::OAuthError;
 use super::session::{self, ACCESS_LIFETIME, CodeExchange, NewTokens, is_offline};
+use crate::openapi::{JsonWebToken, OAuthRefusal, Secret, TokenBody};
 use crate::state::AppState;
 
 #[derive(Debug, Deserialize)]
@@ -24,6 +25,36 @@ pub struct TokenForm {
     refresh_token: Option<String>,
 }
 
+/// The tokens of a session.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Tokens {
+    #[schema(value_type = Secret)]
+    access_token: String,
+    #[schema(pattern = "^Bearer$")]
+    token_type: &'static str,
+    /// How many seconds the access token is good.
+    #[schema(minimum = 1, examples(600))]
+    expires_in: i64,
+    #[schema(value_type = JsonWebToken)]
+    id_token: String,
+    #[schema(examples("openid offline_access"))]
+    scope: String,
+    /// With the scope `offline_access`. Good once: the next one comes with the answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Secret, required = false)]
+    refresh_token: Option<String>,
+}
+
+/// Tokens for a code, or for a refresh token.
+#[utoipa::path(post, path = "/oauth/token", tag = "login",
+    request_body(content = TokenBody, content_type = "application/x-www-form-urlencoded"),
+    responses(
+        (status = 200, description = "The tokens", body = Tokens),
+        (status = 400, description = "The code or token is worth nothing (any more), or a wrong form", body = OAuthRefusal),
+        (status = 401, description = "Another client", body = OAuthRefusal),
+        (status = 415, description = "No form", body = OAuthRefusal),
+        (status = 500, description = "The server failed", body = OAuthRefusal),
+    ))]
 pub async fn token(
     State(state): State<AppState>,
     form: Result<Form<TokenForm>, FormRejection>,
@@ -55,15 +86,13 @@ pub async fn token(
         _ => return Err(OAuthError::bad("unsupported_grant_type")),
     };
     let session = session?;
-    let mut body = json!({
-        "access_token": tokens.access,
-        "token_type": "Bearer",
-        "expires_in": ACCESS_LIFETIME.num_seconds(),
-        "id_token": id_token(&state, &session, now),
-        "scope": session.scope,
-    });
-    if let (true, Value::Object(body)) = (is_offline(&session), &mut body) {
-        body.insert("refresh_token".to_owned(), json!(tokens.refresh));
-    }
+    let body = Tokens {
+        access_token: tokens.access,
+        token_type: "Bearer",
+        expires_in: ACCESS_LIFETIME.num_seconds(),
+        id_token: id_token(&state, &session, now),
+        refresh_token: is_offline(&session).then_some(tokens.refresh),
+        scope: session.scope,
+    };
     Ok(([(CACHE_CONTROL, "no-store")], Json(body)).into_response())
 }

@@ -2,8 +2,10 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use super::moment::day_after;
+use crate::openapi::{Gsrn, InspectionResult, SeverityWord};
 
 const INSPECTIONS: &str = include_str!("../../data/content/inspections.json");
 
@@ -26,25 +28,30 @@ struct FoundFault {
 }
 
 /// An inspection on the wire.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Inspection {
+    #[schema(examples("t-1"))]
     pub id: String,
+    #[schema(value_type = Gsrn)]
     pub point: String,
     pub date: NaiveDate,
-    /// `no_faults`, `faults` or `serious_faults`.
+    #[schema(value_type = InspectionResult)]
     pub result: String,
     pub faults: Vec<Fault>,
     /// The document that says it all.
+    #[schema(examples("d-t-1"))]
     pub report: String,
 }
 
 /// Something that must be put right.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = InspectionFault)]
 pub struct Fault {
     pub description: String,
-    /// `minor` or `serious`.
+    #[schema(value_type = SeverityWord)]
     pub severity: String,
     pub deadline: NaiveDate,
+    #[schema(required = true)]
     pub corrected: Option<NaiveDate>,
 }
 

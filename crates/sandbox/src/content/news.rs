@@ -2,8 +2,10 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use super::moment::{Moment, day_after};
+use crate::openapi::CustomerKind;
 
 const ARTICLES: &str = include_str!("../../data/content/news.json");
 
@@ -40,24 +42,33 @@ struct Draft {
 }
 
 /// An article on the wire.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Article {
+    #[schema(examples("n-frost"))]
     id: String,
     date: NaiveDate,
     title: String,
     lead: String,
+    #[schema(required = true)]
     picture: Option<Picture>,
+    /// HTML as an editor wrote it, not to be trusted.
     body: String,
+    #[schema(required = true, format = "uri")]
     link: Option<String>,
+    /// Empty: all.
     areas: Vec<String>,
+    /// Empty: all.
+    #[schema(value_type = Vec<CustomerKind>)]
     categories: Vec<String>,
+    /// Raised when the text changes.
     version: u32,
     #[serde(skip)]
     published: DateTime<Utc>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 struct Picture {
+    #[schema(format = "uri")]
     url: String,
     alt: String,
 }

@@ -3,9 +3,11 @@
 use chrono::{DateTime, FixedOffset, Utc};
 use nettleie::time::local_time;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use super::moment::Moment;
 use crate::db::company::MeteringPoint;
+use crate::openapi::{Gsrn, InstantText, OutageKind, Postcode};
 
 const OUTAGES: &str = include_str!("../../data/content/outages.json");
 
@@ -32,26 +34,39 @@ struct PlannedUpdate {
 }
 
 /// An outage on the wire.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Outage {
+    #[schema(examples("o-1"))]
     id: String,
+    #[schema(value_type = OutageKind)]
     kind: String,
+    #[schema(examples("askoy"))]
     area: String,
     streets: Vec<String>,
+    #[schema(value_type = Vec<Postcode>)]
     postcodes: Vec<String>,
     /// The caller's points that it takes the power from; none when nobody is signed in.
+    #[schema(value_type = Vec<Gsrn>)]
     points: Vec<String>,
+    #[schema(value_type = InstantText)]
     from: DateTime<FixedOffset>,
+    /// Null while nobody knows.
+    #[schema(value_type = Option<InstantText>, required = true)]
     to: Option<DateTime<FixedOffset>>,
+    #[schema(required = true)]
     cause: Option<String>,
+    /// How many customers.
     affected: u32,
+    /// Newest first.
     updates: Vec<Update>,
     #[serde(skip)]
     announced: DateTime<Utc>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = OutageUpdate)]
 struct Update {
+    #[schema(value_type = InstantText)]
     at: DateTime<FixedOffset>,
     text: String,
 }

@@ -1,8 +1,8 @@
 //! What one can ask about, and how the company answers.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use serde::Deserialize;
-use serde_json::{Value, json};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 const TOPICS: &str = include_str!("../../data/content/topics.json");
 
@@ -28,6 +28,24 @@ struct Reply {
     text: String,
 }
 
+/// What one can ask about, on the wire.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = InquiryTopics)]
+pub struct TopicList {
+    #[schema(minimum = 0)]
+    version: i64,
+    topics: Vec<TopicName>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = InquiryTopic)]
+struct TopicName {
+    #[schema(examples("general"))]
+    id: String,
+    #[schema(examples("Generelle spørsmål"))]
+    label: String,
+}
+
 impl Topics {
     pub fn load() -> Result<Self, String> {
         super::read("topics.json", TOPICS)
@@ -38,10 +56,9 @@ impl Topics {
     }
 
     /// On the wire.
-    pub fn wire(&self) -> Value {
-        let topics: Vec<Value> =
-            self.topics.iter().map(|topic| json!({ "id": topic.id, "label": topic.label })).collect();
-        json!({ "version": self.version, "topics": topics })
+    pub fn wire(&self) -> TopicList {
+        let name = |topic: &Topic| TopicName { id: topic.id.clone(), label: topic.label.clone() };
+        TopicList { version: self.version, topics: self.topics.iter().map(name).collect() }
     }
 
     /// When and how an inquiry of `asked` is answered; `None` when nobody has yet.

@@ -1,6 +1,7 @@
 use rust_decimal::Decimal;
 use serde::Deserialize;
-use serde_json::Value;
+
+use crate::content::forms::Form;
 
 /// A form as it was described to the app.
 #[derive(Debug, Deserialize)]
@@ -58,9 +59,9 @@ pub struct Choice {
 
 impl Description {
     /// The form with an id among those that are offered.
-    pub fn find(forms: &[Value], id: &str) -> Option<Self> {
-        let found = forms.iter().find(|form| form.get("id").and_then(Value::as_str) == Some(id))?;
-        Self::deserialize(found).ok()
+    pub fn find(forms: &[Form], id: &str) -> Option<Self> {
+        let found = forms.iter().find(|form| form.id == id)?;
+        serde_json::to_value(found).and_then(serde_json::from_value).ok()
     }
 }
 
@@ -72,9 +73,8 @@ mod tests {
     #[test]
     fn every_form_that_is_offered_can_be_checked() {
         for form in Forms::load().unwrap().forms {
-            let id = form["id"].as_str().unwrap();
-            let described = Description::find(std::slice::from_ref(&form), id).unwrap();
-            assert_eq!(described.fields.len(), form["fields"].as_array().unwrap().len(), "{id}");
+            let described = Description::find(std::slice::from_ref(&form), &form.id).unwrap();
+            assert_eq!(described.fields.len(), form.fields.len(), "{}", form.id);
         }
     }
 }

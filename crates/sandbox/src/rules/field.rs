@@ -28,11 +28,11 @@ pub fn check_text(field: &Field, value: &str, today: NaiveDate) -> Option<&'stat
 }
 
 fn number(value: &str, min: Option<Decimal>, max: Option<Decimal>) -> Option<&'static str> {
-    match value.parse::<Decimal>() {
-        Err(_) => Some("not_a_number"),
-        Ok(number) if min.is_some_and(|min| number < min) => Some("too_small"),
-        Ok(number) if max.is_some_and(|max| number > max) => Some("too_large"),
-        Ok(_) => None,
+    match text::decimal(value) {
+        None => Some("not_a_number"),
+        Some(number) if min.is_some_and(|min| number < min) => Some("too_small"),
+        Some(number) if max.is_some_and(|max| number > max) => Some("too_large"),
+        Some(_) => None,
     }
 }
 

@@ -1,8 +1,10 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use super::{Context, text, wrong};
 use crate::db::{DbError, access};
+use crate::openapi::{Degrees, Gsrn};
 use crate::problem::FieldError;
 
 /// The mainland and its coast, in whole degrees of WGS 84.
@@ -11,15 +13,26 @@ const EAST: (u32, u32) = (4, 32);
 const LONGEST_ADDRESS: usize = 200;
 
 /// Where something is.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(untagged, deny_unknown_fields)]
 pub enum Place {
     /// At a point of the caller's.
-    Point { point: String },
+    Point {
+        #[schema(value_type = Gsrn)]
+        point: String,
+    },
     /// As somebody would say it.
-    Address { address: String },
+    Address {
+        #[schema(min_length = 1, max_length = 200)]
+        address: String,
+    },
     /// Degrees of WGS 84, as decimal text.
-    Position { latitude: String, longitude: String },
+    Position {
+        #[schema(value_type = Degrees)]
+        latitude: String,
+        #[schema(value_type = Degrees)]
+        longitude: String,
+    },
 }
 
 impl Place {
@@ -42,7 +55,5 @@ impl Place {
 }
 
 fn within(degrees: &str, (from, to): (u32, u32)) -> bool {
-    degrees
-        .parse::<Decimal>()
-        .is_ok_and(|degrees| (Decimal::from(from)..=Decimal::from(to)).contains(&degrees))
+    text::decimal(degrees).is_some_and(|degrees| (Decimal::from(from)..=Decimal::from(to)).contains(&degrees))
 }

@@ -1,3 +1,5 @@
+use rust_decimal::Decimal;
+
 use super::wrong;
 use crate::problem::FieldError;
 
@@ -36,4 +38,10 @@ pub fn is_phone(value: &str) -> bool {
     let compact: String = value.chars().filter(|c| *c != ' ').collect();
     let digits = compact.strip_prefix('+').unwrap_or(&compact);
     (8..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// A number as it is written: digits, a sign and a point. The parser alone would take an exponent and underscores too.
+pub fn decimal(text: &str) -> Option<Decimal> {
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.".contains(&byte));
+    if plain { text.parse().ok() } else { None }
 }

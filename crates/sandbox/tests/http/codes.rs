@@ -116,7 +116,9 @@ async fn a_body_that_is_no_form_is_an_invalid_request() {
     let app = App::start().await;
     for path in ["/oauth/challenge", "/oauth/token", "/oauth/revoke"] {
         let answer = crate::app::Answer::of(app.http.post(app.url(path)).body("{}")).await;
-        assert_eq!(answer.oauth_error(), (400, "invalid_request"), "{path}");
+        assert_eq!(answer.oauth_error(), (415, "invalid_request"), "{path}");
+        let twice = app.post(path, &[("client_id", "kundeapp"), ("client_id", "kundeapp")]).await;
+        assert_eq!(twice.oauth_error(), (400, "invalid_request"), "{path}");
     }
 }
 

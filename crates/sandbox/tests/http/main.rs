@@ -28,6 +28,7 @@ mod invoices;
 mod login;
 mod logout;
 mod news;
+mod openapi;
 mod prosumer;
 mod resources;
 mod secrecy;

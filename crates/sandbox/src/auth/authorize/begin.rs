@@ -15,6 +15,12 @@ use crate::auth::{pkce, secret};
 use crate::config::LoginMethod;
 use crate::state::AppState;
 
+/// A login in the system browser: on to ID-porten, or back to the app with an error.
+#[utoipa::path(get, path = "/oauth/authorize", tag = "login", params(AuthorizeQuery),
+    responses(
+        (status = 303, description = "On to ID-porten, or back to `redirect_uri` with `error`", headers(("Location" = String))),
+        (status = 400, description = "Nobody to go back to; a page", content_type = "text/html", body = String),
+    ))]
 pub async fn authorize(
     State(state): State<AppState>,
     query: Result<Query<AuthorizeQuery>, QueryRejection>,

@@ -7,6 +7,7 @@ use axum::http::{HeaderMap, HeaderValue};
 use axum::response::Response;
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
+use utoipa::IntoParams;
 
 use super::answer::{Refusal, stopped};
 use super::browser;
@@ -19,8 +20,9 @@ use crate::db::sessions::{self, LoginSession};
 use crate::db::{DbError, grants};
 use crate::state::AppState;
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, IntoParams)]
 #[serde(default)]
+#[into_params(parameter_in = Query)]
 pub struct CallbackQuery {
     state: String,
     iss: String,
@@ -28,6 +30,12 @@ pub struct CallbackQuery {
     error: Option<String>,
 }
 
+/// Where ID-porten sends the browser back to. No app calls it.
+#[utoipa::path(get, path = "/oauth/callback/idporten", operation_id = "idporten_callback", tag = "login", params(CallbackQuery),
+    responses(
+        (status = 303, description = "Back to the app, with `code` or `error`", headers(("Location" = String))),
+        (status = 400, description = "No login of this browser is under way; a page", content_type = "text/html", body = String),
+    ))]
 pub async fn callback(
     State(state): State<AppState>,
     headers: HeaderMap,

@@ -9,7 +9,7 @@ mod redirect_uri;
 mod request;
 
 pub use answer::found;
-pub use begin::authorize;
-pub use callback::callback;
+pub use begin::{__path_authorize, authorize};
+pub use callback::{__path_callback, callback};
 pub use redirect_uri::is_allowed;
 pub use request::PendingLogin;

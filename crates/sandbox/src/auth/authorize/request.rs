@@ -1,23 +1,39 @@
 //! What the app asks for at `/oauth/authorize`.
 
 use serde::Deserialize;
+use utoipa::IntoParams;
 
 use super::answer::{Addressee, Refusal};
 use crate::auth::challenge::granted;
 use crate::auth::pkce;
 use crate::config::LoginMethod;
+use crate::openapi::{BrowserMethod, ClientId, CodeChallenge, RedirectAddress, ResponseTypeWord, S256};
 
 /// The parameters as they come; one that comes twice is refused before this.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 pub struct AuthorizeQuery {
+    #[param(value_type = ClientId, required = true)]
     pub client_id: Option<String>,
+    #[param(value_type = RedirectAddress, required = true)]
     pub redirect_uri: Option<String>,
+    #[param(value_type = ResponseTypeWord, required = true)]
     pub response_type: Option<String>,
+    /// Has the word `openid`.
+    #[param(value_type = String, required = true, example = "openid offline_access")]
     pub scope: Option<String>,
+    /// Comes back with the answer.
+    #[param(value_type = String, required = true, min_length = 1)]
     pub state: Option<String>,
+    /// Comes back in the id token.
+    #[param(value_type = String, required = true, min_length = 1)]
     pub nonce: Option<String>,
+    #[param(value_type = CodeChallenge, required = true)]
     pub code_challenge: Option<String>,
+    #[param(value_type = S256, required = true)]
     pub code_challenge_method: Option<String>,
+    /// Absent: one chooses at ID-porten.
+    #[param(value_type = BrowserMethod, required = false)]
     pub login_method: Option<String>,
 }
 
