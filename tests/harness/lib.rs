@@ -6,9 +6,11 @@
     reason = "a journey that cannot be set up has failed"
 )]
 
+mod browser;
+
 use std::sync::Arc;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use kundeapp_core::api::http::{HttpConfig, RetryPolicy};
 use kundeapp_core::api::wire::LoginMethod;
 use kundeapp_core::app::{App, AppConfig};
@@ -18,6 +20,8 @@ use kundeapp_core::error::AppError;
 use kundeapp_core::secure_store::MemorySecureStore;
 use kundeapp_sandbox::{RunningSandbox, Sandbox, SandboxConfig};
 use tempfile::TempDir;
+
+pub use browser::{Browser, Page};
 
 /// The demo's private customer.
 pub const PRIVATE: &str = "privat@example.com";
@@ -30,13 +34,15 @@ pub struct Phone {
     pub sandbox: RunningSandbox,
     home: TempDir,
     secrets: Arc<MemorySecureStore>,
+    wrong_by: TimeDelta,
 }
 
-struct CompanyClock(kundeapp_sandbox::Clock);
+/// The phone's clock: the company's, and how far it is from it.
+struct PhoneClock(kundeapp_sandbox::Clock, TimeDelta);
 
-impl Clock for CompanyClock {
+impl Clock for PhoneClock {
     fn now(&self) -> DateTime<Utc> {
-        self.0.now()
+        self.0.now() + self.1
     }
 }
 
@@ -45,7 +51,13 @@ impl Phone {
     pub async fn new() -> Self {
         let now = "2026-11-20T17:30:00Z".parse().unwrap();
         let sandbox = Sandbox::start(SandboxConfig::new(1, now)).await.unwrap();
-        Self { sandbox, home: tempfile::tempdir().unwrap(), secrets: Arc::default() }
+        let (home, secrets) = (tempfile::tempdir().unwrap(), Arc::default());
+        Self { sandbox, home, secrets, wrong_by: TimeDelta::zero() }
+    }
+
+    /// The same with a phone whose clock is that much ahead.
+    pub async fn wrong_by(wrong_by: TimeDelta) -> Self {
+        Self { wrong_by, ..Self::new().await }
     }
 
     /// The app as it starts: what the phone keeps is there from the last time.
@@ -53,9 +65,8 @@ impl Phone {
         let company = Company::norgesnett().unwrap().at(self.sandbox.base_url().parse().unwrap());
         let http = HttpConfig { retry: RetryPolicy::NEVER, largest_answer: 4 << 20, ..HttpConfig::default() };
         let config = AppConfig { http, ..AppConfig::new(self.home.path(), company) };
-        App::open(config, self.secrets.clone(), Arc::new(CompanyClock(self.sandbox.clock().clone())))
-            .await
-            .unwrap()
+        let clock = PhoneClock(self.sandbox.clock().clone(), self.wrong_by);
+        App::open(config, self.secrets.clone(), Arc::new(clock)).await.unwrap()
     }
 
     /// The app with the private customer logged in and everything fetched.

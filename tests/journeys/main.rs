@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::unreachable, reason = "a test that cannot be set up has failed")]
 
+mod bankid;
+mod clocks;
 mod faults;
 mod login;
 mod sessions;

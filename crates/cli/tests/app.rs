@@ -31,8 +31,9 @@ fn log_in(home: &Path, sandbox: &RunningSandbox, typed: impl Fn(String) -> Strin
     let mut child = command.stdin(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut stderr = BufReader::new(child.stderr.take().unwrap());
     let mut prompt = Vec::new();
-    stderr.read_until(b':', &mut prompt).unwrap();
-    assert_eq!(prompt, b"code:");
+    while !prompt.ends_with(b"Kode:") {
+        assert_ne!(stderr.read_until(b':', &mut prompt).unwrap(), 0, "{}", String::from_utf8_lossy(&prompt));
+    }
     let code = sandbox.outbox().latest_code("privat@example.com").unwrap();
     writeln!(child.stdin.take().unwrap(), "{}", typed(code)).unwrap();
     let mut rest = String::new();
@@ -41,7 +42,6 @@ fn log_in(home: &Path, sandbox: &RunningSandbox, typed: impl Fn(String) -> Strin
 }
 
 async fn sandbox() -> RunningSandbox {
-    // Login compares the server's time with this computer's, so the sandbox begins at it.
     Sandbox::start(SandboxConfig::new(1, Utc::now())).await.unwrap()
 }
 

@@ -27,6 +27,11 @@ pub async fn run(arguments: &SandboxArguments) -> Result<(), Failure> {
         "log in: kundeapp login --server {} --method email --to privat@example.com",
         sandbox.base_url()
     )?;
+    writeln!(output, "with BankID: the same with --method bankid, and at ID-porten")?;
+    for person in sandbox.test_persons().await? {
+        let mobile = person.mobile.as_deref().unwrap_or("none");
+        writeln!(output, "  {}: {}, mobile {mobile}, born {}", person.name, person.pid, person.birth_date)?;
+    }
     output.flush()?;
     drop(output);
     tokio::signal::ctrl_c().await?;

@@ -27,7 +27,7 @@ pub struct LoginArguments {
     /// Whose login.
     #[command(flatten)]
     pub home: HomeArguments,
-    /// Where the code is sent
+    /// How to sign in
     #[arg(long, value_enum, default_value_t = LoginMethodChoice::Email)]
     pub method: LoginMethodChoice,
     /// E-mail address or mobile number; asked for when left out
@@ -36,6 +36,9 @@ pub struct LoginArguments {
     /// The code; asked for when left out
     #[arg(long)]
     pub code: Option<String>,
+    /// How long to wait for the browser; as long as the server does when left out
+    #[arg(long, value_name = "SECONDS")]
+    pub timeout: Option<u64>,
 }
 
 /// Arguments of `show`.
@@ -157,12 +160,18 @@ impl DemoCustomer {
     }
 }
 
-/// Ways to log in with a code.
+/// Ways to log in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum LoginMethodChoice {
-    /// To an e-mail address.
+    /// In the browser, private customers only.
+    #[value(name = "bankid")]
+    BankId,
+    /// In the browser, private customers only.
+    #[value(name = "bankid-mobile")]
+    BankIdMobile,
+    /// A code to an e-mail address.
     Email,
-    /// To a mobile phone.
+    /// A code to a mobile phone.
     Sms,
 }
 

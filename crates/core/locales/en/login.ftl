@@ -13,20 +13,58 @@ login-mobile-label = Mobile number
 login-email-label = E-mail address
 login-send-code = Send code
 login-code-title = One-time code
-# $minutes (number): how long the code is valid
-login-code-sent = { $minutes ->
-    [one] We have sent you a code of six digits. It is valid for one minute.
-   *[other] We have sent you a code of six digits. It is valid for { $minutes } minutes.
+# $to (text): where the code was sent, most of it hidden
+login-code-sent = We have sent a code of six digits to { $to }.
+# $time (time of day): when the code expires
+login-code-valid = It is valid until { $time }.
+login-code-over = The code cannot be used any more. Ask for a new one.
+# $tries (number): how many tries are left
+login-code-tries = { $tries ->
+    [one] One try left
+   *[other] { $tries } tries left
 }
 login-code-label = Code
 login-submit = Sign in
 login-resend = Send a new code
+# $seconds (number): how long to wait
+login-resend-wait = { $seconds ->
+    [one] You can ask for a new code in one second.
+   *[other] You can ask for a new code in { $seconds } seconds.
+}
 login-back = Back
-login-out = Sign out
+login-method-asking = Finding out how you can sign in …
+login-method-none = It is not possible to sign in at the moment. Try again later.
+login-browser-lead = Finish signing in in the browser, and come back here.
+# $time (time of day): when it is too late
+login-browser-until = You have time until { $time }.
+login-browser-reopen = Open the browser again
+login-page-done = You are signed in
+login-page-close = You can close this window and go back to where you started.
+login-page-failed = You are not signed in
 login-out-not-confirmed = You are signed out on this device. We could not reach the service, so the login ends there by itself in a while.
 login-ended-expired = Your login has expired. Sign in again.
 login-ended-revoked = Your login was ended from somewhere else. Sign in again.
 login-ended-key-lost = The device has lost the key to your login, for instance because the screen lock was removed. Sign in again.
+# $count (number): how much waits to be sent
+login-ended-unsent = { $count ->
+    [one] One thing that you wrote has not been sent. It is sent when you sign in again.
+   *[other] { $count } things that you wrote have not been sent. They are sent when you sign in again.
+}
+# $count (number): how much was not sent
+login-ended-unsent-lost = { $count ->
+    [one] One thing that you had written was not sent and cannot be read any more. Write it again.
+   *[other] { $count } things that you had written were not sent and cannot be read any more. Write them again.
+}
+login-offline = We cannot reach the network. Check the connection and try again.
+login-trouble = The login does not answer as it should at the moment. Try again in a while.
+login-maintenance = We are working on the service, so nobody can sign in. Try again later.
+# $until (instant): when the work is done
+login-maintenance-until = We are working on the service, so nobody can sign in now. We are back { $until }.
+login-too-old = This version of the app is too old to sign in with. Update the app.
+# $number (text): telephone number
+login-contact-phone = Call customer service: { $number }
+# $address (text): web address
+login-contact-web = Find customer service at { $address }
 
 # When a login does not go through
 login-problem-invalid-email = Enter a valid e-mail address, for instance name@example.com.

@@ -13,20 +13,58 @@ login-mobile-label = Mobilnummer
 login-email-label = E-postadresse
 login-send-code = Send kode
 login-code-title = Engangskode
-# $minutes (tall): hvor lenge koden gjelder
-login-code-sent = { $minutes ->
-    [one] Vi har sendt deg en kode på seks siffer. Den gjelder i ett minutt.
-   *[other] Vi har sendt deg en kode på seks siffer. Den gjelder i { $minutes } minutter.
+# $to (tekst): hvor koden ble sendt, med det meste skjult
+login-code-sent = Vi har sendt en kode på seks siffer til { $to }.
+# $time (klokkeslett): når koden går ut
+login-code-valid = Den gjelder til { $time }.
+login-code-over = Koden kan ikke brukes lenger. Be om en ny.
+# $tries (tall): hvor mange forsøk som er igjen
+login-code-tries = { $tries ->
+    [one] Ett forsøk igjen
+   *[other] { $tries } forsøk igjen
 }
 login-code-label = Kode
 login-submit = Logg inn
 login-resend = Send ny kode
+# $seconds (tall): hvor lenge man må vente
+login-resend-wait = { $seconds ->
+    [one] Du kan be om en ny kode om ett sekund.
+   *[other] Du kan be om en ny kode om { $seconds } sekunder.
+}
 login-back = Tilbake
-login-out = Logg ut
+login-method-asking = Henter måtene du kan logge inn på …
+login-method-none = Det er ikke mulig å logge inn akkurat nå. Prøv igjen senere.
+login-browser-lead = Fullfør innloggingen i nettleseren, og kom tilbake hit.
+# $time (klokkeslett): når det er for sent
+login-browser-until = Du har tid til { $time }.
+login-browser-reopen = Åpne nettleseren igjen
+login-page-done = Du er logget inn
+login-page-close = Du kan lukke dette vinduet og gå tilbake til der du startet.
+login-page-failed = Du er ikke logget inn
 login-out-not-confirmed = Du er logget ut på denne enheten. Vi fikk ikke kontakt med tjenesten, så innloggingen avsluttes der av seg selv om litt.
 login-ended-expired = Innloggingen er utløpt. Logg inn på nytt.
 login-ended-revoked = Innloggingen ble avsluttet fra et annet sted. Logg inn på nytt.
 login-ended-key-lost = Enheten har mistet nøkkelen til innloggingen, for eksempel fordi skjermlåsen er fjernet. Logg inn på nytt.
+# $count (tall): hvor mye som venter på å bli sendt
+login-ended-unsent = { $count ->
+    [one] Én ting du har skrevet, er ikke sendt. Den sendes når du logger inn igjen.
+   *[other] { $count } ting du har skrevet, er ikke sendt. De sendes når du logger inn igjen.
+}
+# $count (tall): hvor mye som ikke ble sendt
+login-ended-unsent-lost = { $count ->
+    [one] Én ting du hadde skrevet, ble ikke sendt og kan ikke leses lenger. Skriv den på nytt.
+   *[other] { $count } ting du hadde skrevet, ble ikke sendt og kan ikke leses lenger. Skriv dem på nytt.
+}
+login-offline = Vi får ikke kontakt med nettet. Sjekk forbindelsen og prøv igjen.
+login-trouble = Innloggingen svarer ikke som den skal akkurat nå. Prøv igjen om litt.
+login-maintenance = Vi vedlikeholder tjenesten nå, så ingen kan logge inn. Prøv igjen senere.
+# $until (tidspunkt): når arbeidet er ferdig
+login-maintenance-until = Vi vedlikeholder tjenesten, så ingen kan logge inn nå. Vi er tilbake { $until }.
+login-too-old = Denne versjonen av appen er for gammel til å logge inn med. Oppdater appen.
+# $number (tekst): telefonnummer
+login-contact-phone = Ring kundeservice: { $number }
+# $address (tekst): nettadresse
+login-contact-web = Finn kundeservice på { $address }
 
 # Når innloggingen ikke går
 login-problem-invalid-email = Skriv en gyldig e-postadresse, for eksempel navn@example.com.

@@ -1,17 +1,18 @@
 use super::App;
-use crate::error::{AppError, MessageArgument};
-use crate::format::Format;
-use crate::i18n::{Argument, Texts};
+use crate::auth::LogoutOutcome;
+use crate::error::AppError;
+use crate::i18n::Texts;
 
 impl App {
     /// What went wrong and what to do about it, in the present language.
     #[must_use]
     pub fn explain(&self, error: &AppError) -> String {
-        let (texts, format) = (Texts::new(self.language()), Format::new(self.language()));
-        let arguments = error.arguments().into_iter().map(|(name, argument)| match argument {
-            MessageArgument::Count(count) => (name, Argument::Count(count)),
-            MessageArgument::Instant(instant) => (name, Argument::Text(format.instant(instant))),
-        });
-        texts.text_with(error.message_id(), arguments)
+        error.explain(self.language())
+    }
+
+    /// What there is to say after a logout; `None` when it went as it should.
+    #[must_use]
+    pub fn explain_logout(&self, outcome: LogoutOutcome) -> Option<String> {
+        (!outcome.ended_on_server).then(|| Texts::new(self.language()).text("login-out-not-confirmed"))
     }
 }

@@ -28,7 +28,8 @@ impl Inner {
         *self.link_slot() = Link::Online;
         let closed = open.map_or(Ok(()), |session| session.store.delete());
         let deleted = user.map_or(Ok(()), |user| delete_user(&self.folder(), &self.subject(user)));
-        let forgotten = self.change_preferences(|preferences| preferences.chosen = None);
+        let forgotten =
+            self.change_preferences(|preferences| (preferences.chosen, preferences.lock) = (None, None));
         closed.and(deleted).map_err(AppError::local_data)?;
         forgotten
     }

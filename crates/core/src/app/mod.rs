@@ -6,6 +6,8 @@ mod area;
 mod config;
 mod content;
 mod explain;
+mod lock;
+mod login;
 mod logout;
 mod opening;
 mod preferences;
@@ -17,4 +19,6 @@ mod syncing;
 mod tests;
 
 pub use config::AppConfig;
+pub use lock::AppLock;
+pub use login::Login;
 pub use opening::App;

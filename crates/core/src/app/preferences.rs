@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::lock::ChosenLock;
 use crate::api::wire::{Gsrn, words};
 use crate::auth::UserId;
 use crate::company::AreaId;
@@ -19,6 +20,8 @@ pub(super) struct Preferences {
     pub area: Option<AreaId>,
     /// Goes at logout.
     pub chosen: Option<ChosenPoint>,
+    /// Goes at logout.
+    pub lock: Option<ChosenLock>,
 }
 
 /// The metering point that screens show, and whose choice it was.
@@ -74,7 +77,7 @@ mod tests {
         assert_eq!(Preferences::read(home.path()).unwrap(), Preferences::default());
         let chosen = Some(ChosenPoint { user: UserId::new("c-1"), point: id(3) });
         let preferences =
-            Preferences { language: Some(Language::En), area: Some(AreaId::new("ski")), chosen };
+            Preferences { language: Some(Language::En), area: Some(AreaId::new("ski")), chosen, lock: None };
         preferences.write(home.path()).unwrap();
         assert_eq!(Preferences::read(home.path()).unwrap(), preferences);
         fs::write(path(home.path()), "{\"language\":").unwrap();

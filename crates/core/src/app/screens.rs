@@ -3,7 +3,6 @@ use std::sync::Arc;
 use super::App;
 use super::preferences::ChosenPoint;
 use crate::api::wire::Gsrn;
-use crate::auth::AuthState;
 use crate::error::AppError;
 use crate::screens::consumption::Consumption;
 use crate::screens::invoices::Invoices;
@@ -24,8 +23,8 @@ impl App {
     /// When nobody is signed in, or their data cannot be opened.
     pub fn desk(&self) -> Result<Desk, AppError> {
         let session = self.inner.session()?;
-        let link = match (self.inner.auth.state(), *self.inner.link_slot()) {
-            (AuthState::Ended { .. }, _) => Link::SessionEnded,
+        let link = match (self.inner.auth.ended(), *self.inner.link_slot()) {
+            (Some(_), _) => Link::SessionEnded,
             // Signed in again since the last sync.
             (_, Link::SessionEnded) => Link::Online,
             (_, link) => link,

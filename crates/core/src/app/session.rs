@@ -21,7 +21,8 @@ impl Inner {
     pub fn user(&self) -> Option<UserId> {
         match self.auth.state() {
             AuthState::SignedIn { user } | AuthState::Ended { user: Some(user), .. } => Some(user),
-            _ => None,
+            // Signing in again after a session that ended: until then it is still theirs.
+            _ => self.auth.ended().and_then(|ended| ended.user),
         }
     }
 

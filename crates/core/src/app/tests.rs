@@ -2,6 +2,7 @@
 
 mod customers;
 mod guide;
+mod login;
 
 use std::sync::Arc;
 

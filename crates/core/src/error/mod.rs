@@ -5,6 +5,7 @@
 
 mod app_error;
 mod cause;
+mod explain;
 mod from_modules;
 mod message;
 

@@ -23,6 +23,7 @@ mod vat_switch;
 
 pub mod consumption;
 pub mod invoices;
+pub mod login;
 pub mod news;
 pub mod outages;
 pub mod overview;
