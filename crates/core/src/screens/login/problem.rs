@@ -20,7 +20,10 @@ impl LoginView<'_> {
             AppError::Login(problem) if is_typed(*problem) => {
                 (ProblemKind::Field, error.explain(self.language))
             }
-            AppError::LocalData(_) => (ProblemKind::Device, error.explain(self.language)),
+            AppError::LocalData(_)
+            | AppError::StorageFull(_)
+            | AppError::StorageReadOnly(_)
+            | AppError::DataTooNew(_) => (ProblemKind::Device, error.explain(self.language)),
             AppError::Login(_) | AppError::SessionEnded | AppError::NotFound | AppError::Unexpected(_) => {
                 (ProblemKind::Login, error.explain(self.language))
             }
