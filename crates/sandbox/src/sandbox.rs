@@ -75,6 +75,7 @@ impl Sandbox {
             profile: Arc::new(config.company),
             code_limits: Arc::new(config.code_limits),
             content,
+            my_page: Arc::default(),
             under_way: UnderWay::default(),
         };
         let (faults, service) = (Faults::new(config.faults), Service::new(clock));

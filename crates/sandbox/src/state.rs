@@ -10,6 +10,7 @@ use crate::clock::Clock;
 use crate::config::{CodeLimits, CompanyProfile};
 use crate::content::Content;
 use crate::db::Database;
+use crate::expiring::Expiring;
 use crate::login_methods::LoginMethods;
 use crate::phone::Outbox;
 use crate::writing::UnderWay;
@@ -30,5 +31,7 @@ pub struct AppState {
     pub price_list: Arc<TariffBook>,
     pub code_limits: Arc<CodeLimits>,
     pub content: Content,
+    /// Whose web page a code opens.
+    pub my_page: Arc<Expiring<String>>,
     pub under_way: UnderWay,
 }

@@ -6,3 +6,7 @@ news-unread-count = { $count ->
    *[other] { $count } unread
 }
 news-link = Read more on the web
+news-none-filtered = No article matches the selection.
+news-for-private = Private
+news-for-business = Business
+news-for-co-operative = Housing co-operative

@@ -28,3 +28,5 @@ services-fault-minor = Less serious
 services-fault-corrected = Put right { $day }
 services-fault-deadline = Deadline { $day }
 services-fault-overdue = The deadline was { $day }
+services-page-unknown = This page has not been fetched yet. Open it when you are online.
+services-page-not-offered = The grid company does not offer this in the app.

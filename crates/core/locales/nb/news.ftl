@@ -6,3 +6,7 @@ news-unread-count = { $count ->
    *[other] { $count } uleste
 }
 news-link = Les mer på nettsidene
+news-none-filtered = Ingen saker passer til utvalget.
+news-for-private = Privat
+news-for-business = Bedrift
+news-for-co-operative = Borettslag

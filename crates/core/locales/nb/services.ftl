@@ -28,3 +28,5 @@ services-fault-minor = Mindre alvorlig
 services-fault-corrected = Rettet { $day }
 services-fault-deadline = Frist { $day }
 services-fault-overdue = Fristen gikk ut { $day }
+services-page-unknown = Siden er ikke hentet ennå. Åpne den når du er på nett.
+services-page-not-offered = Nettselskapet tilbyr ikke dette i appen.

@@ -3,7 +3,8 @@ use nettleie::time::DateRange;
 use super::http::Refusal;
 use super::wire::{
     Changes, Content, ContentPart, Cursor, Customer, CustomerKind, Gsrn, Invoices, LoginMethods,
-    MeteringPoints, News, Outages, PriceArea, Readings, ServiceStatus, SpotPrices, Tariffs, ValuesPage,
+    MeteringPoints, News, Outages, Page, PageAnswer, PriceArea, Readings, ServiceStatus, SpotPrices, Tariffs,
+    ValuesPage,
 };
 use super::{ApiClient, ApiError};
 
@@ -109,6 +110,22 @@ impl ApiClient {
         let content: Content = self.get("content", "/v1/content", &query).await?;
         let whole = parts.iter().all(|part| content.has(*part));
         if whole { Ok(content) } else { Err(ApiError::Mismatch { what: "content" }) }
+    }
+
+    /// A page of Kundeservice, without its content when that is still of version `known`. Some need no login.
+    ///
+    /// # Errors
+    /// As above, and when the content is left out though nothing is known.
+    pub async fn page<P: Page>(&self, known: Option<u64>) -> Result<PageAnswer<P>, ApiError> {
+        let (path, version) = (P::KIND.path(), known.map(|version| version.to_string()));
+        let query: Vec<_> = version.as_deref().map(|version| ("known", version)).into_iter().collect();
+        let page: PageAnswer<P> = if P::KIND.is_open() {
+            self.get_open("page", path, &query).await?
+        } else {
+            self.get("page", path, &query).await?
+        };
+        let complete = page.content.is_some() || known == Some(page.version);
+        if complete { Ok(page) } else { Err(ApiError::Mismatch { what: "page" }) }
     }
 
     /// The copy of a bill as PDF.

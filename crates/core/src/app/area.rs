@@ -97,7 +97,7 @@ impl App {
         if too_old { Err(Refusal::AppTooOld.into()) } else { Ok(()) }
     }
 
-    fn area_store(&self) -> Result<Arc<Store>, AppError> {
+    pub(super) fn area_store(&self) -> Result<Arc<Store>, AppError> {
         let mut slot = self.inner.area_slot();
         if let Some(open) = slot.as_ref() {
             return Ok(Arc::clone(open));

@@ -14,7 +14,7 @@ impl App {
     /// # Errors
     /// When the data cannot be opened.
     pub fn news(&self) -> Result<News, AppError> {
-        Ok(News::new(self.open_desk()?))
+        Ok(News::new(self.open_desk()?, &self.company().areas))
     }
 
     /// Drift: the customer's, or the chosen area's while nobody is signed in.
@@ -25,12 +25,12 @@ impl App {
         Ok(Outages::new(self.open_desk()?, &self.company().areas))
     }
 
-    /// Flere tjenester, with forms and inspections.
+    /// Flere tjenester, with forms and inspections; what is open to all while nobody is signed in.
     ///
     /// # Errors
-    /// When nobody is signed in, or their data cannot be opened.
+    /// When the data cannot be opened.
     pub fn services(&self) -> Result<Services, AppError> {
-        Ok(Services::new(self.desk()?, self.company().clone()))
+        Ok(Services::new(self.open_desk()?, self.company().clone(), self.inner.user().is_some()))
     }
 
     /// The copy of a bill as PDF, from the server.

@@ -10,6 +10,7 @@ mod lock;
 mod login;
 mod logout;
 mod opening;
+mod pages;
 mod preferences;
 mod reachability;
 mod screens;

@@ -11,6 +11,12 @@ impl Format {
         format!("{}{NO_BREAK_SPACE}kWh", self.number(energy.kwh(), 2))
     }
 
+    /// `26 700 kWh`: what a meter shows, which counts whole ones.
+    #[must_use]
+    pub fn whole_energy(self, energy: Energy) -> String {
+        format!("{}{NO_BREAK_SPACE}kWh", self.number(energy.kwh(), 0))
+    }
+
     /// `6 401,29 kr`, in English `NOK 6,401.29`; a credit is `−12,00 kr`.
     #[must_use]
     pub fn money(self, amount: Money) -> String {

@@ -13,7 +13,8 @@ macro_rules! all {
     ($language:literal) => {
         resources!($language:
             "common" "errors" "login" "points" "consumption" "trial" "invoice" "bill" "peaks" "prices" "spot"
-            "support" "overview" "production" "news" "outages" "services")
+            "support" "overview" "production" "news" "outages" "services" "faq" "menu"
+            "authorisations" "meter" "elhub" "reading" "connections" "exchange")
     };
 }
 

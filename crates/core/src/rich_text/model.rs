@@ -42,3 +42,24 @@ pub struct RichSpan {
     /// An https address that it leads to.
     pub link: Option<String>,
 }
+
+impl RichText {
+    /// The words alone, blocks and items with a space between.
+    #[must_use]
+    pub fn plain_text(&self) -> String {
+        let mut text = String::new();
+        let mut add = |spans: &[RichSpan]| {
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            text.extend(spans.iter().map(|span| span.text.as_str()));
+        };
+        for block in &self.blocks {
+            match block {
+                RichBlock::Heading { spans, .. } | RichBlock::Paragraph { spans } => add(spans),
+                RichBlock::List { items, .. } => items.iter().for_each(|item| add(item)),
+            }
+        }
+        text
+    }
+}

@@ -83,3 +83,10 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_words_alone_have_no_marks() {
+    let text =
+        RichText::from_html("<h2>KID</h2><p>Står <b>øverst</b>.</p><ul><li>eFaktura</li><li>papir</li></ul>");
+    assert_eq!(text.plain_text(), "KID Står øverst. eFaktura papir");
+}

@@ -64,6 +64,15 @@ impl Desk {
         written.collect()
     }
 
+    /// The lines of a settlement by readings: two energy prices are of two seasons there, not of day and night.
+    pub(super) fn lines_without_hours(&self, lines: &[Line]) -> Vec<BillLine> {
+        let written = lines.iter().map(|line| {
+            let name = self.texts.text(name_of(line.kind));
+            self.bill_line(line.kind.id(), name, line.energy, line.price, line.amount)
+        });
+        written.collect()
+    }
+
     /// The lines of a printed bill, with its own names.
     pub(super) fn printed_lines(&self, lines: &[wire::InvoiceLine]) -> Vec<BillLine> {
         let written = lines.iter().map(|line| {

@@ -1,3 +1,5 @@
+use chrono::{DateTime, Utc};
+use nettleie::time::local_date;
 use serde::Serialize;
 
 use super::desk::Desk;
@@ -60,10 +62,7 @@ impl Desk {
         let today = Self::today(reader)?;
         let updated = match today {
             None => self.texts.text("common-never-updated"),
-            Some(today) => {
-                let (day, time) = (self.format.day(today.date()), self.format.clock(today.instant()));
-                self.texts.text_with("common-updated", [("day", day.into()), ("time", time.into())])
-            }
+            Some(today) => self.updated_at(today.instant()),
         };
         Ok(Frame {
             title: self.texts.text(title),
@@ -72,6 +71,12 @@ impl Desk {
             banner: self.banner(reader)?,
             empty: None,
         })
+    }
+
+    /// `Sist oppdatert 13. nov. 2023 kl. 18:30`.
+    pub(super) fn updated_at(&self, instant: DateTime<Utc>) -> String {
+        let (day, time) = (self.format.day(local_date(instant)), self.format.clock(instant));
+        self.texts.text_with("common-updated", [("day", day.into()), ("time", time.into())])
     }
 
     /// The point with that id, if the customer has it.

@@ -5,6 +5,7 @@
 
 #![deny(clippy::arithmetic_side_effects)]
 
+mod between_readings;
 mod capacity;
 mod document;
 mod energy;
@@ -22,6 +23,7 @@ mod state_support;
 mod tests;
 mod weekly_peaks;
 
+pub use between_readings::{ReadingsRequest, settle_readings};
 pub use capacity::{TierOfMonth, TierUnit};
 pub use document::{LineDocument, MonthDocument, SettlementDocument, TierDocument};
 pub use line::{Line, LineKind};

@@ -16,9 +16,12 @@ mod invoices;
 mod login_methods;
 mod metering_point;
 mod metering_points;
+mod my_page;
 mod news;
 mod outages;
 mod page_token;
+mod pages;
+mod present;
 mod readings;
 mod receipt;
 mod spot;
@@ -60,6 +63,9 @@ pub fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(hazards::report))
         .routes(routes!(inspections::inspections))
         .routes(routes!(documents::report))
+        .merge(pages::routes())
+        .routes(routes!(my_page::link))
+        .routes(routes!(my_page::open))
         .routes(routes!(tariffs::tariffs))
         .routes(routes!(spot::spot))
 }

@@ -2,17 +2,14 @@
 
 use axum::Json;
 use axum::extract::State;
-use chrono::NaiveDate;
 use nettleie::time::local_date;
-use rusqlite::Transaction;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::areas;
+use super::present::present;
 use super::visitor::Visitor;
 use crate::content::outages::Outage;
-use crate::db::company::{self, MeteringPoint};
-use crate::db::{DbError, access};
 use crate::openapi::AreaList;
 use crate::problem::{Params, Problem};
 use crate::state::AppState;
@@ -49,22 +46,10 @@ pub async fn outages(
         None => Vec::new(),
         Some(caller) => {
             let today = local_date(now);
-            state.database.run(move |transaction| present(transaction, &caller.customer, today)).await?
+            let seen = state.database.run(move |transaction| present(transaction, &caller.customer, today));
+            seen.await?.into_iter().map(|present| present.point).collect()
         }
     };
     let outages = state.content.outages.known(now, &areas, &own);
     Ok(Json(Outages { version: state.content.outages.version(now), outages }))
-}
-
-/// The points that a customer may see today.
-fn present(
-    transaction: &Transaction<'_>,
-    customer: &str,
-    today: NaiveDate,
-) -> Result<Vec<MeteringPoint>, DbError> {
-    let mut accesses = access::of_customer(transaction, customer)?;
-    accesses.retain(|access| access.from <= today && access.to.is_none_or(|to| today < to));
-    let mut points = company::points(transaction)?;
-    points.retain(|point| accesses.iter().any(|access| access.point == point.id));
-    Ok(points)
 }

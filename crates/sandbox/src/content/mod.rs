@@ -3,9 +3,10 @@
 
 pub mod forms;
 pub mod inspections;
-mod moment;
+pub mod moment;
 pub mod news;
 pub mod outages;
+pub mod pages;
 pub mod topics;
 
 use std::sync::Arc;
@@ -16,6 +17,7 @@ use forms::Forms;
 use inspections::Inspections;
 use news::News;
 use outages::Outages;
+use pages::Pages;
 use topics::Topics;
 
 /// Everything of the above, as of a start of the sandbox. Cheap to clone.
@@ -26,6 +28,7 @@ pub struct Content {
     pub forms: Arc<Forms>,
     pub inspections: Arc<Inspections>,
     pub topics: Arc<Topics>,
+    pub pages: Arc<Pages>,
 }
 
 impl Content {
@@ -37,6 +40,7 @@ impl Content {
             forms: Arc::new(Forms::load()?),
             inspections: Arc::new(Inspections::load(opened)?),
             topics: Arc::new(Topics::load()?),
+            pages: Arc::new(Pages::load(opened)?),
         })
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod attachments;
+pub mod authorisations;
 pub mod blocks;
 pub mod cases;
 pub mod challenges;
@@ -12,6 +13,7 @@ mod database;
 pub mod grants;
 pub mod invoices;
 pub mod made;
+pub mod newest;
 pub mod people;
 pub mod progress;
 pub mod readings;

@@ -19,6 +19,7 @@ mod login_methods;
 mod metering_point;
 mod news;
 mod outages;
+mod pages;
 mod payment;
 mod period;
 mod problem;
@@ -48,6 +49,13 @@ pub use nettleie::tariff::CustomerGroup;
 pub use nettleie::tax::TaxZone;
 pub use news::{Article, News, Picture};
 pub use outages::{Outage, OutageKind, OutageUpdate, Outages};
+pub use pages::{
+    Authorisation, Authorisations, BillingRule, Communication, ConnectionCase, ConnectionStep, Connections,
+    DataAccess, DueDays, Elhub, ElhubPoint, ElhubTopic, ExchangeState, Faq, GridRecord, HanPort, HelpTopic,
+    Installer, MeasuredWord, Meter, MeterExchange, MeterExchanges, MeterKind, Meters, Offer, Page,
+    PageAnswer, PageKind, Party, PartyKind, PaymentDays, PointKind, Question, ReadPoint, ReadingDiscount,
+    Reminder, ReminderChannel, SelfReading, SettlementMethod, StepWord, SupplierRecord, Topic, Window,
+};
 pub use payment::{InvoiceStatus, Payment, PaymentError};
 pub use period::{Period, PeriodError};
 pub use problem::Problem;

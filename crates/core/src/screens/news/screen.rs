@@ -1,4 +1,7 @@
+use super::filter::NewsFilter;
 use super::{ArticleRow, ArticleState, NewsState, PictureState};
+use crate::api::wire::Article;
+use crate::company::Area;
 use crate::rich_text::{RichText, safe_link};
 use crate::screens::desk::Desk;
 use crate::store::{StoreError, StoredArticle};
@@ -6,33 +9,54 @@ use crate::store::{StoreError, StoredArticle};
 /// The screen Aktuelt.
 #[derive(Clone)]
 pub struct News {
-    desk: Desk,
+    pub(super) desk: Desk,
+    pub(super) areas: Vec<Area>,
 }
 
 impl News {
-    /// The articles that a desk has: a customer's, or those of an area before anybody is signed in.
+    /// The articles that a desk has: a customer's, or those of an area before anybody is signed in. The company's areas
+    /// give their names.
     #[must_use]
-    pub const fn new(desk: Desk) -> Self {
-        Self { desk }
+    pub fn new(desk: Desk, areas: &[Area]) -> Self {
+        Self { desk, areas: areas.to_vec() }
     }
 
-    /// The list.
+    /// The whole list.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub fn state(&self) -> Result<NewsState, StoreError> {
+        self.filtered(&NewsFilter::default())
+    }
+
+    /// The articles for an area or a kind of customer, and those for all.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn filtered(&self, filter: &NewsFilter) -> Result<NewsState, StoreError> {
         self.desk.store.read(|reader| {
-            let articles: Vec<ArticleRow> = reader.news()?.iter().map(|stored| self.row(stored)).collect();
+            let all = reader.news()?;
+            let shown = all.iter().filter(|stored| filter.lets_through(&stored.article));
+            let articles: Vec<ArticleRow> = shown.map(|stored| self.row(stored)).collect();
             let unread = articles.iter().filter(|article| article.unread).count();
             let unread = u32::try_from(unread).unwrap_or(u32::MAX);
             let frame = self.desk.frame(reader, "news-title", None)?;
             let frame = match (articles.is_empty(), Desk::today(reader)?) {
                 (false, _) => frame,
+                (true, Some(_)) if !all.is_empty() => {
+                    frame.emptied(self.desk.texts.text("news-none-filtered"))
+                }
                 (true, Some(_)) => frame.emptied(self.desk.texts.text("news-none")),
                 (true, None) => frame.emptied(self.desk.texts.text("common-nothing-fetched")),
             };
             let count = || self.desk.texts.text_with("news-unread-count", [("count", unread.into())]);
-            Ok(NewsState { frame, unread, unread_text: (unread > 0).then(count), articles })
+            Ok(NewsState {
+                frame,
+                unread,
+                unread_text: (unread > 0).then(count),
+                filters: self.filters(&all, filter),
+                articles,
+            })
         })
     }
 
@@ -77,8 +101,11 @@ impl News {
         let picture = article.picture.as_ref().and_then(|picture| {
             safe_link(&picture.url).map(|url| PictureState { url, alt: picture.alt.clone() })
         });
+        let place = self.place(article);
+        let whereabouts = place.as_ref().map(|place| format!(" {place}.")).unwrap_or_default();
         ArticleRow {
-            spoken: format!("{mark}{}, {day}. {}", article.title, article.lead),
+            spoken: format!("{mark}{}, {day}.{whereabouts} {}", article.title, article.lead),
+            place,
             id: article.id.clone(),
             title: article.title.clone(),
             date: article.date,
@@ -87,5 +114,16 @@ impl News {
             picture,
             unread: stored.unread,
         }
+    }
+
+    /// The areas that it is for; `None` when that is all of them.
+    fn place(&self, article: &Article) -> Option<String> {
+        let names: Vec<String> = article.areas.iter().map(|area| self.area_name(area)).collect();
+        (!names.is_empty()).then(|| names.join(", "))
+    }
+
+    pub(super) fn area_name(&self, id: &str) -> String {
+        let known = self.areas.iter().find(|area| area.id.as_str() == id);
+        known.map_or_else(|| id.to_owned(), |area| area.name.clone())
     }
 }

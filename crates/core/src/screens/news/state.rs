@@ -1,6 +1,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::FilterChoice;
 use crate::rich_text::RichText;
 use crate::screens::Frame;
 
@@ -13,6 +14,8 @@ pub struct NewsState {
     pub unread: u32,
     /// `3 uleste`; `None` when all are read.
     pub unread_text: Option<String>,
+    /// What the list can be filtered by; none where all articles are for the same.
+    pub filters: Vec<FilterChoice>,
     /// Newest first.
     pub articles: Vec<ArticleRow>,
 }
@@ -28,6 +31,8 @@ pub struct ArticleRow {
     pub date: NaiveDate,
     /// `21. nov. 2026`.
     pub day: String,
+    /// `Askøy, Hvaler`; `None` when it is for everywhere.
+    pub place: Option<String>,
     /// What it is about.
     pub lead: String,
     /// A picture to go with it.

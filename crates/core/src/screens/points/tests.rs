@@ -36,6 +36,7 @@ fn a_search_finds_words_in_any_order_and_case() {
         points.state(search, 0).unwrap().points.into_iter().map(|row| row.header.name).collect::<Vec<_>>()
     };
     assert_eq!(found("vesterøy ÅSVEIEN"), ["Hytte"]);
+    assert_eq!(found("vesteroy aasveien"), ["Hytte"]);
     assert_eq!(found("5309"), ["Hus"]);
     assert_eq!(found(&id(2).to_string()), ["Hytte"]);
     let nothing = points.state("Bergen", 0).unwrap();

@@ -1,12 +1,16 @@
 //! Kundeservice: the menu, telephone numbers, forms as the company describes them, and what inspectors found.
 
 mod form;
+mod icon;
 mod inspections;
+mod menu;
 mod screen;
+mod shown;
 mod state;
 #[cfg(test)]
 mod tests;
 
+pub use icon::Icon;
 pub use screen::Services;
 pub use state::{
     ContactState, FaultState, FieldState, FormRow, FormState, FormsState, InspectionRow, InspectionsState,

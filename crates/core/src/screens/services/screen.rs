@@ -1,21 +1,25 @@
-use super::{ContactState, MenuItem, MenuKind, ServicesState};
+use chrono::{DateTime, Utc};
+
+use super::{ContactState, ServicesState};
 use crate::company::{Company, PhoneNumber};
 use crate::format::NO_BREAK_SPACE;
 use crate::screens::desk::Desk;
-use crate::store::StoreError;
+use crate::screens::today::Today;
+use crate::store::{Reader, StoreError};
 
 /// The screen Flere tjenester and those under it.
 #[derive(Clone)]
 pub struct Services {
     pub(super) desk: Desk,
-    company: Company,
+    pub(super) company: Company,
+    pub(super) signed_in: bool,
 }
 
 impl Services {
-    /// What a company offers to who has that desk.
+    /// What a company offers to who has that desk: a customer's, or an area's while nobody is signed in.
     #[must_use]
-    pub const fn new(desk: Desk, company: Company) -> Self {
-        Self { desk, company }
+    pub const fn new(desk: Desk, company: Company, signed_in: bool) -> Self {
+        Self { desk, company, signed_in }
     }
 
     /// The menu.
@@ -23,7 +27,10 @@ impl Services {
     /// # Errors
     /// When the store cannot be read.
     pub fn state(&self) -> Result<ServicesState, StoreError> {
-        let frame = self.desk.store.read(|reader| self.desk.frame(reader, "services-title", None))?;
+        let (frame, menu) = self
+            .desk
+            .store
+            .read(|reader| Ok((self.desk.frame(reader, "services-title", None)?, self.menu(reader)?)))?;
         let contact = &self.company.contact;
         let operations = shown(&contact.operations_centre);
         let service = contact.customer_service.as_ref();
@@ -31,20 +38,14 @@ impl Services {
         let centre = self.contact("services-operations-centre", &contact.operations_centre);
         Ok(ServicesState {
             frame,
-            menu: self.menu(),
+            menu,
             contacts: service.into_iter().chain([centre]).collect(),
             danger: self.desk.texts.text_with("services-danger", [("number", operations.into())]),
         })
     }
 
-    fn menu(&self) -> Vec<MenuItem> {
-        let item = |kind, label: &str, link| MenuItem { kind, label: self.desk.texts.text(label), link };
-        vec![
-            item(MenuKind::Contact, "services-menu-contact", None),
-            item(MenuKind::Orders, "services-menu-orders", None),
-            item(MenuKind::Inspections, "services-menu-inspections", None),
-            item(MenuKind::MyPage, "services-menu-my-page", Some(self.company.website.to_string())),
-        ]
+    pub(super) fn now(reader: &Reader<'_>) -> Result<Option<DateTime<Utc>>, StoreError> {
+        Ok(Desk::today(reader)?.map(Today::instant))
     }
 
     fn contact(&self, label: &str, number: &PhoneNumber) -> ContactState {

@@ -1,5 +1,6 @@
 use serde::Serialize;
 
+use super::Icon;
 use crate::api::wire::{Choice, FieldKind, FieldRules, InspectionResult, Severity};
 use crate::rich_text::RichText;
 use crate::screens::{Frame, PointHeader};
@@ -20,16 +21,26 @@ pub struct ServicesState {
 /// Something to choose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct MenuItem {
-    /// Chooses icon and screen.
+    /// Chooses the screen.
     pub kind: MenuKind,
     /// Its name.
     pub label: String,
+    /// How it stands, in a line: `1 frist`; that one has to log in first.
+    pub state: Option<String>,
+    /// Its picture.
+    pub icon: Icon,
+    /// It is somebody's in particular.
+    pub needs_login: bool,
+    /// It opens the login, since nobody is signed in.
+    pub locked: bool,
     /// A web page that opens instead of a screen.
     pub link: Option<String>,
+    /// Name and state as they are read aloud.
+    pub spoken: String,
 }
 
 /// The entries of the menu.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MenuKind {
     /// Kontakt oss.
@@ -40,6 +51,24 @@ pub enum MenuKind {
     Inspections,
     /// Min side, on the web.
     MyPage,
+    /// Innstillinger.
+    Settings,
+    /// Gi andre tilgang.
+    Authorisations,
+    /// Min strømmåler.
+    Meter,
+    /// Elhub.
+    Elhub,
+    /// Måleravlesning.
+    SelfReading,
+    /// Tilknytning.
+    Connections,
+    /// Målerbytte.
+    MeterExchanges,
+    /// Ofte stilte spørsmål.
+    Faq,
+    /// Logg ut.
+    LogOut,
 }
 
 /// A telephone number.

@@ -1,13 +1,14 @@
 use serde_json::json;
 
-use super::Services;
+use super::{MenuKind, Services};
+use crate::api::wire::PageKind;
 use crate::company::Company;
 use crate::i18n::Language;
 use crate::screens::testing::{NOW, desk, house, synced};
 use crate::store::testing::{TestStore, empty_store, id, store_with};
 
 fn screen(store: &TestStore, language: Language) -> Services {
-    Services::new(desk(store, language), Company::norgesnett().unwrap())
+    Services::new(desk(store, language), Company::norgesnett().unwrap(), true)
 }
 
 fn with_content() -> TestStore {
@@ -39,6 +40,35 @@ fn with_content() -> TestStore {
 fn the_menu_has_the_company_s_numbers() {
     let store = with_content();
     insta::assert_json_snapshot!(screen(&store, Language::Nb).state().unwrap());
+}
+
+#[test]
+fn before_a_login_the_menu_says_what_one_would_open() {
+    let store = empty_store();
+    let menu = Services::new(desk(&store, Language::Nb), Company::norgesnett().unwrap(), false)
+        .state()
+        .unwrap()
+        .menu;
+    let open: Vec<_> = menu.iter().filter(|item| !item.locked).map(|item| item.label.as_str()).collect();
+    assert_eq!(open, ["Kontakt oss", "Innstillinger", "Ofte stilte spørsmål"]);
+    let locked = menu.iter().find(|item| item.kind == MenuKind::Authorisations).unwrap();
+    assert_eq!(locked.state.as_deref(), Some("Logg inn først"));
+    assert!(menu.iter().all(|item| item.kind != MenuKind::LogOut));
+}
+
+#[test]
+fn what_the_server_does_not_offer_or_no_point_is_about_is_not_in_the_menu() {
+    let kinds = |store: &TestStore| -> Vec<MenuKind> {
+        screen(store, Language::Nb).state().unwrap().menu.into_iter().map(|item| item.kind).collect()
+    };
+    let store = with_content();
+    assert!(kinds(&store).contains(&MenuKind::Connections) && kinds(&store).contains(&MenuKind::Meter));
+    assert!(!kinds(&store).contains(&MenuKind::SelfReading), "nothing is known of readings");
+    store.write(|writer| writer.put_page_not_offered(PageKind::Connections)).unwrap();
+    assert!(!kinds(&store).contains(&MenuKind::Connections));
+    let nowhere = empty_store();
+    synced(&nowhere, NOW);
+    assert!(!kinds(&nowhere).contains(&MenuKind::Meter) && kinds(&nowhere).contains(&MenuKind::LogOut));
 }
 
 #[test]

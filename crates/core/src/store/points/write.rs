@@ -103,8 +103,10 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// Pages may tell of the point, so they go with it: they are fetched again when they are opened.
     fn delete_point(&self, key: i64) -> Result<(), StoreError> {
         self.revision()?;
+        self.forget_pages()?;
         self.connection.prepare_cached("DELETE FROM points WHERE key = ?1")?.execute([key])?;
         Ok(())
     }

@@ -3,7 +3,7 @@ use rusqlite::Connection;
 use crate::store::schema::{self, NEWEST};
 
 /// What a file of each schema may hold: one row for each table that came with the version.
-const ROWS: [&str; 8] = [
+const ROWS: [&str; 9] = [
     "INSERT INTO points VALUES (1, 999900000000000018, 0, '{}', 'NO5', 1);
         INSERT INTO contract_periods VALUES (1, 19358, NULL); INSERT INTO customer VALUES (1, '{}')",
     "INSERT INTO days VALUES (1, 0, 19358, 7, 7, 0, 0, 0, 1700000000, 1, x'419A08')",
@@ -15,6 +15,7 @@ const ROWS: [&str; 8] = [
     "INSERT INTO content VALUES ('news', 'n-1', 0, 2, 1, NULL, '{}'), ('inspections', 't-1', 0, 0, NULL, 1, '{}')",
     "INSERT INTO readings VALUES (1, 19358, 25310000, 'read');
         INSERT INTO sync_begun VALUES (1, '2026-11-21T12:00:00+01:00')",
+    "INSERT INTO pages VALUES ('/v1/faq', 3, '2026-11-21T12:00:00+01:00', '{}')",
 ];
 
 fn tables(connection: &Connection) -> Vec<(String, String)> {

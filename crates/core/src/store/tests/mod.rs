@@ -9,6 +9,7 @@ mod invoices;
 mod migrations;
 mod months;
 mod opening;
+mod pages;
 mod periods;
 mod prices;
 mod readings;

@@ -27,17 +27,27 @@ pub fn register(history: History) -> Option<Register> {
             .chain(norgespris_after(&flat, "support", first_day))
             .chain(norgespris_after(&cabin, "none", first_day))
             .collect(),
-        authorisations: vec![Authorisation {
-            point: cabin.id.clone(),
-            owner: "c-cabin-owner".to_owned(),
-            holder: "c-private".to_owned(),
-            from: authorised,
-            to: None,
-        }],
+        authorisations: vec![
+            Authorisation {
+                point: cabin.id.clone(),
+                owner: "c-cabin-owner".to_owned(),
+                holder: "c-private".to_owned(),
+                from: authorised,
+                to: None,
+            },
+            Authorisation {
+                point: house.id.clone(),
+                owner: "c-private".to_owned(),
+                holder: "c-relative".to_owned(),
+                from: today.checked_sub_months(Months::new(6))?,
+                to: today.checked_add_months(Months::new(6)),
+            },
+        ],
         customers: vec![
             private("c-private", "Privatkunde", "privat@example.com", "90000001"),
             private("c-former-resident", "Tidligere beboer", "tidligere-beboer@example.com", "90000002"),
             private("c-cabin-owner", "Hytteeier", "hytteeier@example.com", "90000003"),
+            private("c-relative", "Slektning", "slektning@example.com", "90000004"),
         ],
         points: vec![house, flat, cabin],
     })

@@ -1,0 +1,71 @@
+use serde::Serialize;
+
+use crate::api::wire::PartyKind;
+use crate::screens::{Figure, Frame, PointHeader};
+
+/// What Gi andre tilgang shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AuthorisationsState {
+    /// What is around it.
+    pub frame: Frame,
+    /// What a fullmakt lets others see.
+    pub about: String,
+    /// Given by the customer.
+    pub given: AuthorisationSection,
+    /// Given to the customer.
+    pub received: AuthorisationSection,
+}
+
+/// Authorisations in one direction.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AuthorisationSection {
+    /// Its name.
+    pub title: String,
+    /// A sentence in the place of the list when there are none.
+    pub empty: Option<String>,
+    /// Those that hold first, newest first; at most 200 are listed.
+    pub rows: Vec<AuthorisationRow>,
+    /// `195 målepunkter`: how many hold.
+    pub count: String,
+}
+
+/// An authorisation in the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AuthorisationRow {
+    /// The server's id, to open it with.
+    pub id: String,
+    /// What can be seen.
+    pub point: PointHeader,
+    /// Who holds a given one; who gave a received one.
+    pub party: String,
+    /// Chooses the icon.
+    pub kind: PartyKind,
+    /// `Person`, `Styre`.
+    pub kind_text: String,
+    /// `fra 21. mai 2026 til 20. mai 2027`.
+    pub period: String,
+    /// `Gjelder`, `Avsluttet`, `Gjelder ikke ennå`.
+    pub state: String,
+    /// It holds today.
+    pub active: bool,
+    /// All of it as it is read aloud.
+    pub spoken: String,
+}
+
+/// One authorisation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AuthorisationDetail {
+    /// What is around it.
+    pub frame: Frame,
+    /// Who, what and from when.
+    #[serde(flatten)]
+    pub head: AuthorisationRow,
+    /// The customer gave it.
+    pub given: bool,
+    /// Who, kind, point, from, to.
+    pub fields: Vec<Figure>,
+    /// What it lets the holder see.
+    pub about: String,
+    /// `Trekk tilbake`, when the customer may.
+    pub withdraw: Option<String>,
+}

@@ -1,0 +1,51 @@
+use serde_json::json;
+
+use super::AuthorisationsScreen;
+use crate::api::wire::{Authorisations, PageAnswer};
+use crate::i18n::Language;
+use crate::screens::testing::{NOW, desk, house, synced};
+use crate::store::testing::{TestStore, empty_store, id, point, store_with};
+
+fn with_authorisations() -> TestStore {
+    let store = store_with(&[house(), point(2, &[("2022-01-01", "")])]);
+    let one = |name: &str, number: u64, party: &str, kind: &str, from: &str, to: Option<&str>| {
+        json!({"id": name, "point": id(number).to_string(), "party": {"name": party, "kind": kind},
+            "from": from, "to": to})
+    };
+    let page: PageAnswer<Authorisations> =
+        serde_json::from_value(json!({"version": 1, "now": "2023-11-13T18:00:00Z",
+        "content": {"given": [
+            one("ended", 1, "Tidligere leietaker", "person", "2022-02-01", Some("2023-02-01")),
+            one("last day", 1, "Regnskapsfører", "business", "2023-01-01", Some("2023-11-14")),
+            one("to come", 1, "Leietaker", "person", "2023-12-01", None),
+            one("not seen", 9, "Noen", "person", "2023-01-01", None),
+        ], "received": [one("cabin", 2, "Hytteeier", "board", "2023-05-13", None)]}}))
+        .unwrap();
+    store.write(|writer| writer.put_page(&page)).unwrap();
+    synced(&store, NOW);
+    store
+}
+
+#[test]
+fn given_and_received_stand_apart_and_say_whether_they_hold() {
+    let store = with_authorisations();
+    insta::assert_json_snapshot!(AuthorisationsScreen::new(desk(&store, Language::Nb)).state().unwrap());
+}
+
+#[test]
+fn only_what_was_given_and_still_runs_can_be_withdrawn() {
+    let store = with_authorisations();
+    let screen = AuthorisationsScreen::new(desk(&store, Language::En));
+    let withdraw = |id: &str| screen.detail(id).unwrap().map(|detail| detail.withdraw.is_some());
+    assert_eq!(
+        ["last day", "to come", "ended", "cabin", "not seen", "gone"].map(withdraw),
+        [Some(true), Some(true), Some(false), Some(false), None, None]
+    );
+    insta::assert_json_snapshot!(screen.detail("cabin").unwrap().unwrap());
+}
+
+#[test]
+fn before_it_is_fetched_a_sentence_says_so() {
+    let state = AuthorisationsScreen::new(desk(&empty_store(), Language::Nb)).state().unwrap();
+    assert!(state.frame.empty.is_some() && state.given.rows.is_empty());
+}

@@ -1,0 +1,39 @@
+use serde::Serialize;
+
+use crate::api::wire::HanPort;
+use crate::rich_text::RichText;
+use crate::screens::{Figure, Frame};
+
+/// What Min strømmåler shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MeterState {
+    /// What is around it.
+    pub frame: Frame,
+    /// Number, type, when it was put up, how its values come.
+    pub fields: Vec<Figure>,
+    /// The customer's own port.
+    pub han: Option<HanState>,
+    /// `Dette måles`.
+    pub measures_title: String,
+    /// What it counts.
+    pub measures: Vec<String>,
+    /// `Før du slår av hovedbryteren`.
+    pub advice_title: String,
+    /// What to know then.
+    pub advice: RichText,
+}
+
+/// The port that a customer's own equipment can read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct HanState {
+    /// Chooses the icon.
+    pub port: HanPort,
+    /// `HAN-porten er lukket`.
+    pub text: String,
+    /// What that means.
+    pub about: String,
+    /// The form that opens it, when it can be opened.
+    pub form: Option<String>,
+    /// `Be om åpning`.
+    pub form_text: Option<String>,
+}

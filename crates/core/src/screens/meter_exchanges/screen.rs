@@ -1,0 +1,141 @@
+use chrono::{DateTime, Utc};
+use nettleie::time::local_date;
+
+use super::{ExchangeDetail, ExchangeRow, MeterExchangesState, WindowRow};
+use crate::api::wire::{ExchangeState, MeterExchange, MeterExchanges, Window};
+use crate::rich_text::RichText;
+use crate::screens::desk::Desk;
+use crate::screens::{Figure, PointHeader};
+use crate::store::{PageState, Reader, StoreError};
+
+/// The screen Målerbytte.
+#[derive(Clone)]
+pub struct MeterExchangesScreen {
+    desk: Desk,
+}
+
+impl MeterExchangesScreen {
+    /// The exchanges that a desk knows of.
+    #[must_use]
+    pub const fn new(desk: Desk) -> Self {
+        Self { desk }
+    }
+
+    /// The list.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn state(&self) -> Result<MeterExchangesState, StoreError> {
+        self.desk.store.read(|reader| {
+            let stored: PageState<MeterExchanges> = reader.page()?;
+            let frame = self.desk.page_frame(reader, "exchange-title", None, &stored)?;
+            let Some(page) = stored.here() else {
+                let about = RichText::default();
+                return Ok(MeterExchangesState { frame, none: None, exchanges: Vec::new(), about });
+            };
+            let now = Desk::page_today(reader, page.fetched)?.instant();
+            let mut exchanges = Vec::new();
+            let mut all = page.content.exchanges;
+            all.sort_by_key(|one| !is_to_come(one, now));
+            for one in &all {
+                exchanges.extend(self.row(reader, one, now)?);
+            }
+            Ok(MeterExchangesState {
+                frame,
+                none: exchanges.is_empty().then(|| self.desk.texts.text("exchange-none")),
+                exchanges,
+                about: rich(page.content.about.as_deref()),
+            })
+        })
+    }
+
+    /// One exchange; `None` when it is not there any more.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn detail(&self, id: &str) -> Result<Option<ExchangeDetail>, StoreError> {
+        self.desk.store.read(|reader| {
+            let stored: PageState<MeterExchanges> = reader.page()?;
+            let frame = self.desk.page_frame(reader, "exchange-title", None, &stored)?;
+            let Some(page) = stored.here() else { return Ok(None) };
+            let now = Desk::page_today(reader, page.fetched)?.instant();
+            let Some(one) = page.content.exchanges.iter().find(|one| one.id == id) else { return Ok(None) };
+            let Some(head) = self.row(reader, one, now)? else { return Ok(None) };
+            let windows: Vec<WindowRow> = if is_to_come(one, now) {
+                one.other_windows
+                    .iter()
+                    .filter(|window| window.from > now)
+                    .map(|window| self.other(*window))
+                    .collect()
+            } else {
+                Vec::new()
+            };
+            Ok(Some(ExchangeDetail {
+                frame,
+                fields: self.fields(one, &head),
+                head,
+                about: rich(page.content.about.as_deref()),
+                change: (!windows.is_empty()).then(|| self.desk.texts.text("exchange-change")),
+                windows,
+            }))
+        })
+    }
+
+    /// `None` at a point that the customer does not see.
+    fn row(
+        &self,
+        reader: &Reader<'_>,
+        one: &MeterExchange,
+        now: DateTime<Utc>,
+    ) -> Result<Option<ExchangeRow>, StoreError> {
+        let Some(point) = reader.point(one.point)? else { return Ok(None) };
+        let point = PointHeader::of(&point, self.desk.texts);
+        let state = self.desk.texts.text(match one.state {
+            ExchangeState::Booked if one.window.to <= now => "exchange-passed",
+            ExchangeState::Booked => "exchange-booked",
+            ExchangeState::Done => "exchange-done",
+            ExchangeState::Cancelled => "exchange-cancelled",
+        });
+        let window = self.window(one.window);
+        Ok(Some(ExchangeRow {
+            id: one.id.clone(),
+            spoken: format!("{}. {window}. {state}", point.spoken),
+            point,
+            window,
+            kind: one.state,
+            state,
+        }))
+    }
+
+    fn fields(&self, one: &MeterExchange, head: &ExchangeRow) -> Vec<Figure> {
+        let texts = self.desk.texts;
+        let field = |label: &str, value: String| Figure::plain(texts.text(label), value);
+        let off = texts.text_with("exchange-minutes", [("count", one.power_off_minutes.into())]);
+        let presence = if one.presence { "exchange-presence-yes" } else { "exchange-presence-no" };
+        vec![
+            field("exchange-reason", one.reason.clone()),
+            field("exchange-window", head.window.clone()),
+            field("exchange-state", head.state.clone()),
+            field("exchange-power-off", off),
+            field("exchange-presence", texts.text(presence)),
+        ]
+    }
+
+    fn other(&self, window: Window) -> WindowRow {
+        WindowRow { id: window.from.to_rfc3339(), text: self.window(window) }
+    }
+
+    fn window(&self, window: Window) -> String {
+        let day = self.desk.format.long_day(local_date(window.from));
+        format!("{day} {}", self.desk.format.clock_span(window.from, window.to))
+    }
+}
+
+/// Whether the fitter is still to come.
+fn is_to_come(one: &MeterExchange, now: DateTime<Utc>) -> bool {
+    one.state == ExchangeState::Booked && now < one.window.to
+}
+
+fn rich(html: Option<&str>) -> RichText {
+    html.map(RichText::from_html).unwrap_or_default()
+}
