@@ -14,6 +14,8 @@ import time
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+import bench_app
+
 HEADER = "\ufeffFra;Til;Målenavn;Volum;Enhet;Kvalitet;Registreringstidspunkt\r\n"
 TARIFF = """---
 netteier: 'Prøvenett AS'
@@ -114,6 +116,8 @@ def main():
         write_rows(repeated, [rows(datetime(2024, 12, 31, 23, tzinfo=timezone.utc), 8760, 60) for _ in range(115)])
         wall, memory = run([*one_year, repeated], options.runs)
         report("settle with 1.01 million rows, repeated", wall, 2.0, memory, 100)
+
+        bench_app.measure(kundeapp, folder, options.runs)
 
 
 if __name__ == "__main__":

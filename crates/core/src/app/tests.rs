@@ -1,5 +1,6 @@
 //! The whole app against the sandbox.
 
+mod bad_data;
 mod customers;
 mod guide;
 mod login;

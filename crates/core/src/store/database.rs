@@ -65,6 +65,7 @@ impl Store {
     }
 
     fn open_file(path: PathBuf) -> Result<(Self, Opened), StoreError> {
+        let _lock = file::lock(&path);
         let existed = fs::metadata(&path).is_ok_and(|file| file.len() > 0);
         let (connections, opened) = match Connections::writable(&path) {
             Ok(connections) => (connections, if existed { Opened::Existing } else { Opened::Created }),
@@ -166,6 +167,7 @@ impl Store {
             Some(open) if open.writer.is_none() => return Err(StoreError::ReadOnly),
             Some(_) => *guard = None,
         }
+        let _lock = file::lock(&self.path);
         let aside = file::set_aside(&self.path)?;
         *guard = Some(Connections::writable(&self.path)?);
         self.damaged.store(false, Ordering::Relaxed);

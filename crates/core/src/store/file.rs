@@ -48,6 +48,16 @@ pub(super) fn create_private(path: &Path) -> Result<(), StoreError> {
     }
 }
 
+/// Held while a file is opened, brought to the newest schema or set aside: another process that opens it waits for the end of
+/// that, and never takes a half-made file for a damaged one. `None` where no lock can be made, as in a folder that is read-only.
+pub(super) fn lock(path: &Path) -> Option<fs::File> {
+    let lock = with_suffix(path, ".lock");
+    create_private(&lock).ok()?;
+    let file = fs::File::open(lock).ok()?;
+    file.lock().ok()?;
+    Some(file)
+}
+
 /// Deletes everything of a user, also a damaged file that was set aside. Nothing there is no error.
 ///
 /// # Errors
@@ -57,7 +67,7 @@ pub fn delete_user(folder: &Path, subject: &str) -> Result<(), StoreError> {
 }
 
 pub(super) fn delete_all(path: &Path) -> Result<(), StoreError> {
-    let beside = ["-wal", "-shm", "-journal", ".damaged", ".damaged-wal", ".damaged-shm"]
+    let beside = ["-wal", "-shm", "-journal", ".damaged", ".damaged-wal", ".damaged-shm", ".lock"]
         .map(|suffix| with_suffix(path, suffix));
     std::iter::once(path.to_owned()).chain(beside).try_for_each(|file| remove(&file))
 }

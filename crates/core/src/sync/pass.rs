@@ -24,8 +24,8 @@ impl<S: SyncSource> Pass<'_, S> {
     pub(super) async fn run(&self) -> Result<SyncOutcome, SyncError> {
         self.at(SyncStep::Changes);
         let changes = self.changes().await?;
-        self.begun(&changes).await?;
         self.points(&changes).await?;
+        self.begun(&changes).await?;
         self.spot(&changes, local_date(changes.now)).await?;
         self.tariffs(&changes).await?;
         self.readings(&changes).await?;
@@ -38,7 +38,8 @@ impl<S: SyncSource> Pass<'_, S> {
         Ok(SyncOutcome { server_now: changes.now, values, rebuilt: false })
     }
 
-    /// Before a first sync has come to its end, screens learn what today is.
+    /// Before a first sync has come to its end, screens learn what today is; not before the points are here, since somebody without
+    /// points would be told so.
     async fn begun(&self, changes: &Changes) -> Result<(), SyncError> {
         let now = changes.now;
         let first = self.read(|reader| Ok(reader.last_sync()?.is_none())).await?;

@@ -5,7 +5,7 @@ use crate::i18n::Language;
 use crate::screens::spot::Spot;
 use crate::screens::testing::{desk, fill, house, house_with_values, house_without_values, synced};
 use crate::screens::trial_settlement::TrialSettlement;
-use crate::screens::{Desk, Link};
+use crate::screens::{BannerKind, Desk, Link};
 use crate::store::testing::{TestStore, empty_store, id, range};
 
 fn state(store: &TestStore, language: Language) -> OverviewState {
@@ -70,4 +70,17 @@ fn offline_and_without_a_sync_it_opens() {
     let nothing = Overview::new(desk(&empty_store(), Language::En), None).state().unwrap();
     assert!(nothing.frame.empty.unwrap().starts_with("No figures have been fetched yet."));
     assert!(nothing.tabs.is_empty());
+}
+
+#[test]
+fn where_nothing_new_can_be_kept_the_last_good_data_show_under_a_message_that_says_so() {
+    let store = house_with_prices();
+    for link in [Link::StorageFull, Link::StorageReadOnly] {
+        let desk = Desk::new(store.shared(), Language::Nb, link);
+        let state = Overview::new(desk, Some(id(1))).state().unwrap();
+        let banner = state.frame.banner.unwrap();
+        assert_eq!(banner.kind, BannerKind::Storage);
+        assert!(banner.text.contains("Du ser det som ble hentet sist"));
+        assert!(state.card.unwrap().energy.is_some());
+    }
 }

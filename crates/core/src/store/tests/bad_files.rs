@@ -166,3 +166,18 @@ fn a_damaged_file_is_set_aside_with_its_log_and_other_files_stay() {
     store.delete().unwrap();
     assert_eq!(fs::read_dir(folder).unwrap().count(), 1, "logout leaves nothing but what is not the store's");
 }
+
+#[test]
+fn many_who_open_a_new_file_at_once_share_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let opened: Vec<_> = std::thread::scope(|scope| {
+        let threads: Vec<_> =
+            (0..8).map(|_| scope.spawn(|| Store::open(folder.path(), "user").unwrap())).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+    });
+    let created = opened.iter().filter(|(_, opened)| *opened == Opened::Created).count();
+    let existing = opened.iter().filter(|(_, opened)| *opened == Opened::Existing).count();
+    assert_eq!((created, existing), (1, 7), "none took another's half-made file for a damaged one");
+    opened[0].0.write(|writer| writer.put_points(&[point(1, &[("2023-01-01", "")])])).unwrap();
+    assert!(opened.iter().all(|(store, _)| store.read(|reader| reader.points()).unwrap().len() == 1));
+}
