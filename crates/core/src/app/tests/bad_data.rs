@@ -38,7 +38,7 @@ async fn data_of_a_newer_app_ask_for_an_update_and_stay() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_damaged_file_shows_nothing_until_the_next_sync_has_filled_another() {
     let (phone, file) = filled().await;
-    fs::write(&file, [0xA5; 20_000]).unwrap();
+    fs::write(&file, vec![0xA5; 20_000]).unwrap();
     let app = phone.app().await;
     let sentence = app.overview().unwrap().state().unwrap().frame.empty.unwrap();
     assert!(sentence.starts_with("Det er ikke hentet noen tall ennå"), "{sentence}");
