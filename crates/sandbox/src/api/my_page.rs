@@ -48,6 +48,7 @@ pub async fn link(State(state): State<AppState>, caller: SignedIn) -> Result<Jso
 #[into_params(parameter_in = Query)]
 pub struct Query {
     /// What the link holds.
+    #[param(nullable = false)]
     code: Option<String>,
 }
 

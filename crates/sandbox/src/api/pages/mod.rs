@@ -54,7 +54,7 @@ pub struct ServicePage {
 #[into_params(parameter_in = Query)]
 pub struct Known {
     /// The version that the caller has: its content is left out.
-    #[param(minimum = 0)]
+    #[param(minimum = 0, nullable = false)]
     known: Option<u64>,
 }
 
