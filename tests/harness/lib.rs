@@ -8,6 +8,7 @@
 
 mod browser;
 
+use std::path::Path;
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -67,6 +68,17 @@ impl Phone {
         let config = AppConfig { http, ..AppConfig::new(self.home.path(), company) };
         let clock = PhoneClock(self.sandbox.clock().clone(), self.wrong_by);
         App::open(config, self.secrets.clone(), Arc::new(clock)).await.unwrap()
+    }
+
+    /// Where the app keeps its files.
+    #[must_use]
+    pub fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// The phone loses the key of its secrets, as when its lock screen is removed or it is restored from a backup.
+    pub fn lose_secrets(&mut self) {
+        self.secrets = Arc::default();
     }
 
     /// The app with the private customer logged in and everything fetched.

@@ -6,4 +6,6 @@ mod bankid;
 mod clocks;
 mod faults;
 mod login;
+mod outbox;
+mod outbox_endings;
 mod sessions;

@@ -11,3 +11,4 @@ pub mod sandbox;
 mod screen;
 pub mod show;
 pub mod sync;
+pub mod writing;

@@ -84,6 +84,18 @@ pub fn open(app: &App, name: ScreenName, options: &ScreenOptions) -> Result<Show
             let state = app.services()?.state().map_err(AppError::local_data)?;
             shown(render::services(&state), &state)
         }
+        ScreenName::Contact => {
+            let state = app.contact()?.state()?;
+            shown(render::contact(&state), &state)
+        }
+        ScreenName::Hazard => {
+            let state = app.hazard()?.state()?;
+            shown(render::hazard(&state), &state)
+        }
+        ScreenName::Outbox => {
+            let state = app.outbox_screen()?.state()?;
+            shown(render::outbox(&state), &state)
+        }
         ScreenName::Points => {
             let search = options.search.as_deref().unwrap_or_default();
             let state = app.points()?.state(search, 0).map_err(AppError::local_data)?;

@@ -244,6 +244,12 @@ pub enum ScreenName {
     Outages,
     /// Kundeservice.
     Services,
+    /// Kontakt oss.
+    Contact,
+    /// Meld farlig forhold.
+    Hazard,
+    /// What was sent and what was not.
+    Outbox,
     /// The metering points to choose from.
     Points,
 }
@@ -264,6 +270,9 @@ impl ScreenName {
             Self::News => "news",
             Self::Outages => "outages",
             Self::Services => "services",
+            Self::Contact => "contact",
+            Self::Hazard => "hazard",
+            Self::Outbox => "outbox",
             Self::Points => "points",
         }
     }

@@ -1,5 +1,6 @@
 mod app;
 mod files;
+mod writing;
 
 use clap::{Parser, Subcommand};
 
@@ -10,6 +11,11 @@ pub use app::{
 pub use files::{
     AgreementKind, ExportArguments, ExportFormat, PriceSignalArguments, SettleArguments, SettleFormat,
     TariffArguments, TiersArguments,
+};
+
+pub use writing::{
+    CategoryChoice, ContactArguments, FormArguments, HazardArguments, LogoutArguments, OutboxAction,
+    OutboxArguments, Sending,
 };
 
 /// The customer app of a grid company in a terminal, and its engine on files.
@@ -35,7 +41,15 @@ pub enum Command {
     /// Draw one screen from what is on this computer
     Show(ShowArguments),
     /// End the session and remove the user's data
-    Logout(HomeArguments),
+    Logout(LogoutArguments),
+    /// Fill in a form of the company's, and send it
+    Form(FormArguments),
+    /// Ask the company about something, and see what it has answered
+    Contact(ContactArguments),
+    /// Tell the company of something dangerous at the grid; in danger of life, call first
+    ReportHazard(HazardArguments),
+    /// What was sent and what was not
+    Outbox(OutboxArguments),
     /// Settle months from metering values and a tariff: peaks, tier, lines and totals
     Settle(SettleArguments),
     /// The energy charge hour by hour as CSV, without taxes and VAT

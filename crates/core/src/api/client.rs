@@ -20,6 +20,14 @@ impl ApiClient {
         Self { http, tokens }
     }
 
+    pub(super) const fn http(&self) -> &HttpClient {
+        &self.http
+    }
+
+    pub(super) fn tokens(&self) -> &dyn TokenSource {
+        &*self.tokens
+    }
+
     /// Gets a resource that needs no token.
     pub(super) async fn get_open<T: DeserializeOwned>(
         &self,

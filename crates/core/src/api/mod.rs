@@ -12,6 +12,7 @@ mod error;
 mod reading;
 mod resources;
 mod token_source;
+mod writing;
 
 #[cfg(test)]
 pub(crate) mod test_server;

@@ -53,7 +53,9 @@ impl App {
         let store = self.inner.runtime.spawn_blocking(move || app.area_store()).await;
         let result = self.fetch_area(&area.id, store.map_err(AppError::unexpected)??).await;
         *self.inner.link_slot() = result.as_ref().map_or_else(link_after, |()| Link::Online);
-        result.map_err(app_error)
+        result.map_err(app_error)?;
+        self.send_soon();
+        Ok(())
     }
 
     async fn fetch_area(&self, area: &AreaId, store: Arc<Store>) -> Result<(), SyncError> {

@@ -53,7 +53,7 @@ impl App {
         ApiClient::new(self.inner.http.clone(), Arc::new(self.inner.auth.clone()))
     }
 
-    fn open_desk(&self) -> Result<Desk, AppError> {
+    pub(super) fn open_desk(&self) -> Result<Desk, AppError> {
         if self.inner.user().is_some() { self.desk() } else { self.area_desk() }
     }
 }

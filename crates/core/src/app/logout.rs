@@ -8,7 +8,8 @@ use crate::screens::Link;
 use crate::store::delete_user;
 
 impl App {
-    /// Ends the session, here and on the server, and removes that user's data from this device.
+    /// Ends the session, here and on the server, and removes that user's data from this device, unsent letters too: [`Self::unsent`]
+    /// tells of them before.
     ///
     /// # Errors
     /// When something could not be removed. Everything else is, and nobody is signed in all the same.
@@ -30,7 +31,8 @@ impl Inner {
         let deleted = user.map_or(Ok(()), |user| delete_user(&self.folder(), &self.subject(user)));
         let forgotten =
             self.change_preferences(|preferences| (preferences.chosen, preferences.lock) = (None, None));
+        let unsent = self.wipe_mailbox(user);
         closed.and(deleted).map_err(AppError::local_data)?;
-        forgotten
+        unsent.and(forgotten)
     }
 }

@@ -9,6 +9,7 @@ mod explain;
 mod lock;
 mod login;
 mod logout;
+mod mailbox;
 mod opening;
 mod pages;
 mod preferences;
@@ -18,6 +19,7 @@ mod session;
 mod syncing;
 #[cfg(test)]
 mod tests;
+mod writing;
 
 pub use config::AppConfig;
 pub use lock::AppLock;

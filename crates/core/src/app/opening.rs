@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::runtime::Handle;
 
 use super::AppConfig;
+use super::mailbox::{CompanyTime, Mailboxes};
 use super::preferences::Preferences;
 use super::session::UserSession;
 use crate::api::ApiError;
@@ -26,11 +27,14 @@ pub(super) struct Inner {
     pub config: AppConfig,
     pub http: HttpClient,
     pub auth: Auth,
+    pub secrets: Arc<dyn SecureStore>,
+    pub clock: Arc<dyn Clock>,
     pub runtime: Handle,
     preferences: Mutex<Preferences>,
     session: Mutex<Option<Arc<UserSession>>>,
     link: Mutex<Link>,
     area: Mutex<Option<Arc<Store>>>,
+    mailboxes: Mutex<Mailboxes>,
 }
 
 impl App {
@@ -54,12 +58,25 @@ impl App {
         let http = HttpClient::new(config.company.server.clone(), &config.http).map_err(ApiError::from)?;
         let lock_file = Some(config.home.join("session.lock"));
         let auth_config = AuthConfig { lock_file, ..AuthConfig::new(config.company.client_id.clone()) };
-        let auth = Auth::new(auth_config, http, secrets, clock);
+        let auth = Auth::new(auth_config, http, Arc::clone(&secrets), clock);
         let http = auth.http();
+        let company_time = Arc::new(CompanyTime(auth.clone()));
         auth.restore().await?;
         let preferences = Mutex::new(preferences);
-        let (session, link, area) = (Mutex::default(), Mutex::default(), Mutex::default());
-        Ok(Self { inner: Arc::new(Inner { config, http, auth, runtime, preferences, session, link, area }) })
+        let inner = Inner {
+            config,
+            http,
+            auth,
+            secrets,
+            clock: company_time,
+            runtime,
+            preferences,
+            session: Mutex::default(),
+            link: Mutex::default(),
+            area: Mutex::default(),
+            mailboxes: Mutex::default(),
+        };
+        Ok(Self { inner: Arc::new(inner) })
     }
 
     /// Signing in, and whether somebody is.
@@ -100,6 +117,10 @@ impl Inner {
 
     pub fn area_slot(&self) -> MutexGuard<'_, Option<Arc<Store>>> {
         lock(&self.area)
+    }
+
+    pub fn mailboxes(&self) -> MutexGuard<'_, Mailboxes> {
+        lock(&self.mailboxes)
     }
 
     pub fn link_slot(&self) -> MutexGuard<'_, Link> {

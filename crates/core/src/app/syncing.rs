@@ -24,6 +24,7 @@ impl App {
         *self.inner.link_slot() =
             result.as_ref().map_or_else(|failure| link_after(&failure.error), |_| Link::Online);
         let outcome = result.map_err(|failure| app_error(failure.error))?;
+        self.send_soon();
         self.make_months(session).await;
         Ok(outcome)
     }

@@ -23,7 +23,7 @@ mod manager;
 mod oidc_http;
 mod pending;
 mod problem;
-mod process_lock;
+pub(crate) mod process_lock;
 mod proof;
 mod provider;
 mod record;

@@ -3,7 +3,7 @@ use std::io;
 use std::path::Path;
 
 /// Waits until no other process holds the lock file, and holds it until dropped. Blocks: call it from the blocking pool.
-pub(super) fn acquire(path: &Path) -> io::Result<ProcessLock> {
+pub(crate) fn acquire(path: &Path) -> io::Result<ProcessLock> {
     let mut options = OpenOptions::new();
     options.create(true).truncate(false).read(true).write(true);
     #[cfg(unix)]
@@ -15,7 +15,7 @@ pub(super) fn acquire(path: &Path) -> io::Result<ProcessLock> {
 
 /// The right to change the session, until dropped.
 #[derive(Debug)]
-pub(super) struct ProcessLock(#[expect(dead_code, reason = "the system frees the lock with the file")] File);
+pub(crate) struct ProcessLock(#[expect(dead_code, reason = "the system frees the lock with the file")] File);
 
 #[cfg(test)]
 mod tests {

@@ -3,6 +3,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::format::NO_BREAK_SPACE;
+
 /// How to reach the company by telephone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -28,6 +30,17 @@ impl PhoneNumber {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// For the eye: a Norwegian number in pairs without the country's, another as it is dialled.
+    #[must_use]
+    pub fn in_pairs(&self) -> String {
+        let Some(national) = self.0.strip_prefix("+47").filter(|digits| digits.len() == 8) else {
+            return self.0.clone();
+        };
+        let digits: Vec<char> = national.chars().collect();
+        let pairs: Vec<String> = digits.chunks(2).map(|pair| pair.iter().collect()).collect();
+        pairs.join(&NO_BREAK_SPACE.to_string())
     }
 }
 

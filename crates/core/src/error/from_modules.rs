@@ -5,6 +5,7 @@ use crate::api::ApiError;
 use crate::api::http::{HttpError, Refusal};
 use crate::auth::{AuthError, LoginProblem};
 use crate::company::CompanyError;
+use crate::outbox::OutboxError;
 use crate::secure_store::SecureStoreError;
 use crate::store::StoreError;
 
@@ -56,12 +57,14 @@ impl From<Refusal> for AppError {
             Refusal::NotFound => Self::NotFound,
             Refusal::AppTooOld => Self::AppTooOld,
             Refusal::Maintenance { until } => Self::Maintenance { until },
-            Refusal::TooManyRequests { retry_after } | Refusal::ServerTrouble { retry_after, .. } => {
+            Refusal::TooManyRequests { retry_after }
+            | Refusal::UnderWay { retry_after }
+            | Refusal::ServerTrouble { retry_after, .. } => {
                 Self::ServerTrouble { retry_after, cause: Cause::new(refusal) }
             }
             // A token that was new a moment ago is refused: nothing that the user could do.
             Refusal::TokenRefused => Self::ServerTrouble { retry_after: None, cause: Cause::new(refusal) },
-            Refusal::Other { .. } => Self::unexpected(refusal),
+            Refusal::Invalid { .. } | Refusal::Other { .. } => Self::unexpected(refusal),
         }
     }
 }
@@ -87,6 +90,18 @@ impl From<AuthError> for AppError {
 impl From<SecureStoreError> for AppError {
     fn from(error: SecureStoreError) -> Self {
         Self::local_data(error)
+    }
+}
+
+impl From<OutboxError> for AppError {
+    fn from(error: OutboxError) -> Self {
+        match error {
+            OutboxError::NoSuchItem => Self::NotFound,
+            OutboxError::NoChance | OutboxError::Stopped => Self::unexpected(error),
+            OutboxError::File(_) | OutboxError::Folder(_) | OutboxError::Key(_) | OutboxError::Unreadable => {
+                Self::local_data(error)
+            }
+        }
     }
 }
 

@@ -14,7 +14,8 @@ macro_rules! all {
         resources!($language:
             "common" "errors" "login" "points" "consumption" "trial" "invoice" "bill" "peaks" "prices" "spot"
             "support" "overview" "production" "news" "outages" "services" "faq" "menu"
-            "authorisations" "meter" "elhub" "reading" "connections" "exchange")
+            "authorisations" "meter" "elhub" "reading" "connections" "exchange"
+            "form" "contact" "hazard" "outbox")
     };
 }
 

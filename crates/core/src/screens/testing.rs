@@ -1,6 +1,8 @@
 //! A store as the guide's customer could have it on 13 November 2023, filled with invented values.
 
-use chrono::{NaiveDate, Timelike};
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, Timelike, Utc};
 use nettleie::metering::Quality;
 use nettleie::quantity::UnitPrice;
 use nettleie::tariff::TariffBook;
@@ -10,7 +12,10 @@ use serde_json::{Value, json};
 
 use super::{Desk, Link};
 use crate::api::wire::{Cursor, Invoice, MeteringPoint, PriceArea};
+use crate::auth::Clock;
 use crate::i18n::Language;
+use crate::outbox::{Name, Outbox};
+use crate::secure_store::MemorySecureStore;
 use crate::store::testing::{CONSUMPTION, TestStore, id, point, range, registered, store_with};
 use crate::store::{DayRow, LastSync, Slot, SpotDay};
 
@@ -126,4 +131,35 @@ pub(super) fn bill(name: &str, from: &str, to: &str, more: &Value) -> Invoice {
         bill[field] = value.clone();
     }
     serde_json::from_value(bill).unwrap()
+}
+
+/// An outbox of the house's customer, in the store's own folder.
+pub(super) fn outbox(store: &TestStore) -> Arc<Outbox> {
+    let secrets = MemorySecureStore::default();
+    Arc::new(Outbox::open(store.folder.path(), &Name::of_area(), &secrets).unwrap())
+}
+
+/// A clock that stands at [`NOW`].
+pub(super) struct StillClock;
+
+impl Clock for StillClock {
+    fn now(&self) -> DateTime<Utc> {
+        NOW.parse().unwrap()
+    }
+}
+
+/// The beginning of a PNG, which is all that anybody looks at.
+pub(super) fn png() -> Vec<u8> {
+    b"\x89PNG\r\n\x1A\npicture".to_vec()
+}
+
+/// Marks what waits as received under a case number.
+pub(super) fn received(outbox: &Outbox, case: &str) {
+    outbox
+        .write(|transaction| {
+            let update = "UPDATE item SET state = 'sent', case_number = ?1, done_at = 1699896600 WHERE state = 'waiting'";
+            transaction.execute(update, [case])?;
+            Ok(())
+        })
+        .unwrap();
 }

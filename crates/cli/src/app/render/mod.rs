@@ -3,6 +3,7 @@
 #![allow(clippy::format_push_string, clippy::format_collect, reason = "a screen of text is small")]
 
 mod consumption;
+mod form;
 mod frame;
 mod invoice;
 mod invoices;
@@ -19,6 +20,7 @@ mod table;
 mod trial_settlement;
 
 pub use consumption::{consumption, consumption_chart};
+pub use form::{contact, form, hazard, outbox};
 pub use invoice::invoice;
 pub use invoices::invoices;
 pub use news::news;

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Method, Request, RequestBuilder, Url};
 
@@ -19,6 +19,15 @@ pub struct HttpClient {
     largest_answer: usize,
     retry: RetryPolicy,
     dates: DateListener,
+}
+
+/// What a write carries.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// What kind of bytes.
+    pub media_type: &'static str,
+    /// The bytes.
+    pub bytes: Vec<u8>,
 }
 
 impl HttpClient {
@@ -86,6 +95,31 @@ impl HttpClient {
             }
         };
         self.retry.run(|| self.send(request())).await
+    }
+
+    /// Posts to `path`, which begins with a slash, once; `key` is the same in every attempt at the same write.
+    ///
+    /// # Errors
+    /// When no whole answer came: the server may have carried it out all the same.
+    pub async fn post(
+        &self,
+        path: &str,
+        key: &str,
+        body: &Body,
+        token: Option<&AccessToken>,
+    ) -> Result<Answer, HttpError> {
+        let request = self
+            .client
+            .post(self.base.join(path))
+            .header(ACCEPT, "application/json")
+            .header("idempotency-key", key)
+            .header(CONTENT_TYPE, body.media_type)
+            .body(body.bytes.clone());
+        self.send(match token {
+            Some(token) => request.header(AUTHORIZATION, token.header()),
+            None => request,
+        })
+        .await
     }
 
     /// Posts a form to `url`, once.

@@ -12,7 +12,7 @@ mod tls;
 mod version;
 
 pub use answer::Answer;
-pub use client::HttpClient;
+pub use client::{Body, HttpClient};
 pub use config::HttpConfig;
 pub use error::HttpError;
 pub use refusal::Refusal;

@@ -5,7 +5,7 @@ use reqwest::StatusCode;
 use thiserror::Error;
 
 use super::Answer;
-use crate::api::wire::Problem;
+use crate::api::wire::{FieldError, Problem};
 
 /// What an answer says when it is not what was asked for: status and `application/problem+json` in one.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -42,6 +42,18 @@ pub enum Refusal {
         /// How long to wait, when the server says so.
         retry_after: Option<Duration>,
     },
+    /// 422, `invalid_fields`: something that was filled in breaks a rule.
+    #[error("{} fields were refused", .errors.len())]
+    Invalid {
+        /// Which, and why.
+        errors: Vec<FieldError>,
+    },
+    /// 409, `idempotency_key_in_use`: the same write is under way.
+    #[error("the same write is under way")]
+    UnderWay {
+        /// How long to wait.
+        retry_after: Option<Duration>,
+    },
     /// Anything else, which only a mistake of the app's or a stranger's server explains.
     #[error("the server answered with status {status}")]
     Other {
@@ -66,6 +78,10 @@ impl Refusal {
             (StatusCode::NOT_FOUND, _) => Self::NotFound,
             (StatusCode::UPGRADE_REQUIRED, _) => Self::AppTooOld,
             (StatusCode::SERVICE_UNAVAILABLE, "maintenance") => Self::Maintenance { until: problem.until },
+            (StatusCode::UNPROCESSABLE_ENTITY, "invalid_fields") if !problem.errors.is_empty() => {
+                Self::Invalid { errors: problem.errors }
+            }
+            (StatusCode::CONFLICT, "idempotency_key_in_use") => Self::UnderWay { retry_after },
             (StatusCode::TOO_MANY_REQUESTS, _) => Self::TooManyRequests { retry_after },
             (code, _) if code.is_server_error() => Self::ServerTrouble { status, retry_after },
             _ => Self::Other { status },

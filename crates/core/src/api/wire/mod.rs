@@ -11,6 +11,7 @@ mod customer;
 mod day_block;
 mod decimal_text;
 mod direction;
+mod field_error;
 mod forms;
 mod inspections;
 mod invoice;
@@ -29,6 +30,7 @@ mod service_status;
 mod spot;
 mod tariffs;
 pub(crate) mod words;
+mod writes;
 
 pub use agreement::{Agreement, AgreementKind};
 pub use billing::Billing;
@@ -36,6 +38,7 @@ pub use changes::{ChangedValues, Changes, Cursor};
 pub use content::{Content, ContentPart};
 pub use customer::{Customer, CustomerKind};
 pub use day_block::{DayBlock, DayBlockError, MOST_WH_IN_AN_INTERVAL, ValuesPage};
+pub use field_error::{FieldError, FieldFault};
 pub use forms::{Choice, FieldKind, FieldRules, Form, FormButton, FormField, Forms};
 pub use inspections::{Fault, Inspection, InspectionResult, Inspections, Severity};
 pub use invoice::{Invoice, InvoiceError, Invoices};
@@ -64,6 +67,7 @@ pub use readings::{Reading, ReadingKind, Readings};
 pub use service_status::ServiceStatus;
 pub use spot::{SpotDay, SpotDayError, SpotPrices};
 pub use tariffs::Tariffs;
+pub use writes::{Inquiries, Inquiry, InquiryAnswer, InquiryTopic, InquiryTopics, Receipt, Uploaded};
 
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,56 @@
+use std::path::Path;
+
+use kundeapp_core::api::wire::FieldKind;
+use kundeapp_core::app::App;
+use kundeapp_core::error::AppError;
+use kundeapp_core::screens::form::{FormScreen, FormState};
+
+use super::{files, result};
+use crate::app::{home, render};
+use crate::arguments::FormArguments;
+use crate::failure::Failure;
+
+/// Fills in a form of the company's, and sends it if asked to.
+pub async fn run(arguments: &FormArguments) -> Result<(), Failure> {
+    let app = home::open(&arguments.home).await?;
+    let mut attached = Vec::new();
+    for (field, path) in &arguments.files {
+        attached.push((field, files::read(Path::new(path))?));
+    }
+    let explain = |error| Failure::app(&app, &error);
+    let mut screen = app.form(&arguments.id).map_err(explain)?;
+    fill(&mut screen, arguments).map_err(explain)?;
+    for (field, (name, bytes)) in attached {
+        if !screen.attach(field, &name, bytes).map_err(explain)? {
+            let state = screen.state().map_err(explain)?;
+            let why = state.fields.into_iter().find(|one| one.id == *field).and_then(|one| one.error);
+            return Err(Failure::App(format!("{name}: {}", why.unwrap_or_default())));
+        }
+    }
+    let (state, problem) = send(&app, &mut screen, arguments).await.map_err(explain)?;
+    result::print(&render::form(&state), &state, arguments.sending, problem.as_deref())
+}
+
+fn fill(screen: &mut FormScreen, arguments: &FormArguments) -> Result<(), AppError> {
+    if arguments.anew {
+        screen.discard()?;
+    }
+    for (field, value) in &arguments.values {
+        let fields = screen.state()?.fields;
+        let consent = fields.iter().any(|one| one.id == *field && one.kind == FieldKind::Consent);
+        if consent { screen.agree(field, value == "yes")? } else { screen.fill(field, value)? }
+    }
+    Ok(())
+}
+
+async fn send(
+    app: &App,
+    screen: &mut FormScreen,
+    arguments: &FormArguments,
+) -> Result<(FormState, Option<String>), AppError> {
+    let sent = if arguments.sending.send { screen.send()? } else { None };
+    let wrong = result::deliver(app, arguments.sending, sent).await?;
+    let state = screen.state()?;
+    let problem = state.problem.clone().filter(|_| wrong);
+    Ok((state, problem))
+}

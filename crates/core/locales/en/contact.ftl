@@ -1,0 +1,11 @@
+contact-title = Contact us
+contact-topic = What is it about?
+contact-text = What would you like to know?
+contact-pictures = Pictures
+contact-no-topics = Connect to the network to fetch what you can ask about.
+contact-mine = My inquiries
+contact-none = You have no inquiries.
+contact-sent = Sent { $when }
+contact-received = Received
+contact-answered = Answered
+contact-answer = Answer { $when }

@@ -1,0 +1,11 @@
+contact-title = Kontakt oss
+contact-topic = Hva gjelder det?
+contact-text = Hva lurer du på?
+contact-pictures = Bilder
+contact-no-topics = Koble til nettet for å hente hva du kan spørre om.
+contact-mine = Mine henvendelser
+contact-none = Du har ingen henvendelser.
+contact-sent = Sendt { $when }
+contact-received = Mottatt
+contact-answered = Besvart
+contact-answer = Svar { $when }

@@ -1,0 +1,263 @@
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+
+use super::key::idempotency_key;
+use super::seal::Seal;
+use super::{Content, GaveUp, Item, ItemId, ItemKind, ItemState, Outbox, OutboxError, files};
+use crate::forms::{Letter, Subject};
+
+/// What was sent is shown for so long.
+const SHOWN: i64 = 90 * 24 * 3600;
+
+/// What the user does with items.
+impl Outbox {
+    /// Everything, the newest first.
+    ///
+    /// # Errors
+    /// When the outbox cannot be read.
+    pub fn items(&self) -> Result<Vec<Item>, OutboxError> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(&format!("{SELECT} ORDER BY id DESC"))?;
+            let rows = statement.query_map([], RawItem::of)?;
+            rows.map(|raw| raw?.opened(connection, &self.seal)).collect()
+        })
+    }
+
+    /// One item; `None` when there is none.
+    ///
+    /// # Errors
+    /// When the outbox cannot be read.
+    pub fn item(&self, id: ItemId) -> Result<Option<Item>, OutboxError> {
+        self.read(|connection| {
+            let raw = connection
+                .prepare_cached(&format!("{SELECT} WHERE id = ?1"))?
+                .query_row([id.0], RawItem::of)
+                .optional()?;
+            raw.map(|raw| raw.opened(connection, &self.seal)).transpose()
+        })
+    }
+
+    /// The newest item about `subject` that the user can still write on.
+    ///
+    /// # Errors
+    /// When the outbox cannot be read.
+    pub fn open_draft(&self, subject: &Subject) -> Result<Option<Item>, OutboxError> {
+        Ok(self.items()?.into_iter().find(|item| {
+            let about = item.content.as_ref().map(|content| &content.subject);
+            about == Some(subject) && matches!(item.state, ItemState::Draft | ItemState::Refused(_))
+        }))
+    }
+
+    /// Begins an item.
+    ///
+    /// # Errors
+    /// When the outbox cannot be written.
+    pub fn begin(&self, content: &Content, now: DateTime<Utc>) -> Result<ItemId, OutboxError> {
+        let (kind, key) = (ItemKind::from(&content.subject), idempotency_key()?);
+        self.write(|transaction| {
+            let oldest = now.timestamp().saturating_sub(SHOWN);
+            transaction.execute("DELETE FROM item WHERE state = 'sent' AND done_at < ?1", [oldest])?;
+            let insert =
+                "INSERT INTO item (kind, state, idempotency_key, made_at) VALUES (?1, 'draft', ?2, ?3)";
+            transaction.execute(insert, params![kind.id(), key, now.timestamp()])?;
+            let id = ItemId(transaction.last_insert_rowid());
+            self.put_content(transaction, id, content)?;
+            Ok(id)
+        })
+    }
+
+    /// Keeps what the user has written on. What was refused or given up is a draft again: the server has not carried it
+    /// out, so it gets a new key and its files are sent anew.
+    ///
+    /// # Errors
+    /// [`OutboxError::NoSuchItem`] when it is on its way; when the outbox cannot be written.
+    pub fn save(&self, id: ItemId, content: &Content) -> Result<(), OutboxError> {
+        self.write(|transaction| {
+            editable(transaction, id)?;
+            if state_word(transaction, id)? != "draft" {
+                renew_keys(transaction, id)?;
+            }
+            transaction.execute("UPDATE item SET state = 'draft', reason = NULL WHERE id = ?1", [id.0])?;
+            self.put_content(transaction, id, content)
+        })
+    }
+
+    /// Puts an item at the end of the queue.
+    ///
+    /// # Errors
+    /// [`OutboxError::NoSuchItem`] when it is no draft; when the outbox cannot be written.
+    pub fn queue(&self, id: ItemId, letter: Letter) -> Result<(), OutboxError> {
+        self.write(|transaction| {
+            let raw = transaction.query_row(&format!("{SELECT} WHERE id = ?1"), [id.0], RawItem::of);
+            let raw = raw.optional()?.filter(|raw| raw.state == "draft").ok_or(OutboxError::NoSuchItem)?;
+            let item = raw.opened(transaction, &self.seal)?;
+            let content = item.content.ok_or(OutboxError::Unreadable)?;
+            self.put_content(transaction, id, &Content { letter: Some(letter), ..content })?;
+            transaction.execute(
+                "UPDATE item SET state = 'waiting', not_before = NULL, attempts = 0, first_tried_at = NULL,
+                   position = (SELECT coalesce(max(position), 0) + 1 FROM item) WHERE id = ?1",
+                [id.0],
+            )?;
+            Ok(())
+        })
+    }
+
+    /// Tries an item again now, also one that was given up.
+    ///
+    /// # Errors
+    /// [`OutboxError::NoSuchItem`] when there is nothing to try; when the outbox cannot be written.
+    pub fn retry(&self, id: ItemId) -> Result<(), OutboxError> {
+        self.write(|transaction| match state_word(transaction, id)?.as_str() {
+            "waiting" => {
+                let update = "UPDATE item SET not_before = NULL, server_asked = 0 WHERE id = ?1";
+                transaction.execute(update, [id.0])?;
+                Ok(())
+            }
+            "gave_up" => {
+                renew_keys(transaction, id)?;
+                transaction.execute(
+                    "UPDATE item SET state = 'waiting', not_before = NULL, attempts = 0, reason = NULL,
+                       position = (SELECT coalesce(max(position), 0) + 1 FROM item) WHERE id = ?1",
+                    [id.0],
+                )?;
+                Ok(())
+            }
+            _ => Err(OutboxError::NoSuchItem),
+        })
+    }
+
+    /// Removes an item for good, unless an attempt is under way.
+    ///
+    /// # Errors
+    /// [`OutboxError::NoSuchItem`] when there is none that can be removed; when the outbox cannot be written.
+    pub fn remove(&self, id: ItemId) -> Result<(), OutboxError> {
+        self.write(|transaction| {
+            let delete = "DELETE FROM item WHERE id = ?1 AND state <> 'sending'";
+            if transaction.execute(delete, [id.0])? == 0 { Err(OutboxError::NoSuchItem) } else { Ok(()) }
+        })
+    }
+
+    /// What the server has not received: everything but what was sent and what cannot be opened; empty drafts left out.
+    ///
+    /// # Errors
+    /// When the outbox cannot be read.
+    pub fn unsent(&self) -> Result<Vec<Item>, OutboxError> {
+        let mut items = self.items()?;
+        items.retain(|item| match item.state {
+            ItemState::Sent { .. } | ItemState::Lost => false,
+            ItemState::Draft => {
+                let written = item.content.as_ref().is_some_and(|content| !content.answers.is_empty());
+                written || !item.files.is_empty()
+            }
+            _ => true,
+        });
+        Ok(items)
+    }
+
+    pub(super) fn put_content(
+        &self,
+        transaction: &Transaction<'_>,
+        id: ItemId,
+        content: &Content,
+    ) -> Result<(), OutboxError> {
+        let json = serde_json::to_vec(content).map_err(|_| OutboxError::Unreadable)?;
+        let sealed = self.seal.close(&place(id), &json)?;
+        transaction.execute("UPDATE item SET content = ?2 WHERE id = ?1", params![id.0, sealed])?;
+        Ok(())
+    }
+}
+
+/// Where the content of an item lies, for its seal.
+fn place(id: ItemId) -> String {
+    format!("item {}", id.0)
+}
+
+fn state_word(transaction: &Transaction<'_>, id: ItemId) -> Result<String, OutboxError> {
+    let found = transaction.query_row("SELECT state FROM item WHERE id = ?1", [id.0], |row| row.get(0));
+    found.optional()?.ok_or(OutboxError::NoSuchItem)
+}
+
+/// Fails unless the user can write on an item.
+pub(super) fn editable(transaction: &Transaction<'_>, id: ItemId) -> Result<(), OutboxError> {
+    match state_word(transaction, id)?.as_str() {
+        "draft" | "refused" | "gave_up" => Ok(()),
+        _ => Err(OutboxError::NoSuchItem),
+    }
+}
+
+/// Makes an item one that the server has never heard of.
+pub(super) fn renew_keys(transaction: &Transaction<'_>, id: ItemId) -> Result<(), OutboxError> {
+    let update = "UPDATE item SET idempotency_key = ?2, first_tried_at = NULL WHERE id = ?1";
+    transaction.execute(update, params![id.0, idempotency_key()?])?;
+    let mut statement = transaction.prepare("SELECT id FROM file WHERE item = ?1")?;
+    let ids: Vec<i64> = statement.query_map([id.0], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    for file in ids {
+        let update = "UPDATE file SET idempotency_key = ?2, remote_id = NULL WHERE id = ?1";
+        transaction.execute(update, params![file, idempotency_key()?])?;
+    }
+    Ok(())
+}
+
+const SELECT: &str =
+    "SELECT id, kind, state, made_at, attempts, content, case_number, done_at, reason FROM item";
+
+/// An item as it lies in its row.
+pub(super) struct RawItem {
+    id: ItemId,
+    kind: String,
+    state: String,
+    made_at: i64,
+    attempts: u32,
+    content: Option<Vec<u8>>,
+    case: Option<String>,
+    done_at: Option<i64>,
+    reason: Option<String>,
+}
+
+impl RawItem {
+    fn of(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: ItemId(row.get(0)?),
+            kind: row.get(1)?,
+            state: row.get(2)?,
+            made_at: row.get(3)?,
+            attempts: row.get(4)?,
+            content: row.get(5)?,
+            case: row.get(6)?,
+            done_at: row.get(7)?,
+            reason: row.get(8)?,
+        })
+    }
+
+    fn opened(self, connection: &Connection, seal: &Seal) -> Result<Item, OutboxError> {
+        let kind = ItemKind::from_id(&self.kind).ok_or(OutboxError::Unreadable)?;
+        let made_at = instant(self.made_at)?;
+        let json = self.content.as_ref().and_then(|sealed| seal.open(&place(self.id), sealed).ok());
+        let content = json.and_then(|json| serde_json::from_slice(&json).ok());
+        // One that cannot be opened must not hide the others.
+        let state = if content.is_some() { self.state()? } else { ItemState::Lost };
+        let files = if content.is_some() { files::of_item(connection, seal, self.id)? } else { Vec::new() };
+        Ok(Item { id: self.id, kind, state, made_at, attempts: self.attempts, content, files })
+    }
+
+    fn state(&self) -> Result<ItemState, OutboxError> {
+        let reason = self.reason.as_deref().unwrap_or_default();
+        Ok(match self.state.as_str() {
+            "draft" => ItemState::Draft,
+            "waiting" => ItemState::Waiting,
+            "sending" => ItemState::Sending,
+            "sent" => ItemState::Sent {
+                case: self.case.clone().unwrap_or_default(),
+                at: instant(self.done_at.unwrap_or(self.made_at))?,
+            },
+            "refused" => ItemState::Refused(serde_json::from_str(reason).unwrap_or_default()),
+            "gave_up" => ItemState::GaveUp(serde_json::from_str(reason).unwrap_or(GaveUp::NotTaken)),
+            "lost" => ItemState::Lost,
+            _ => return Err(OutboxError::Unreadable),
+        })
+    }
+}
+
+fn instant(seconds: i64) -> Result<DateTime<Utc>, OutboxError> {
+    DateTime::from_timestamp(seconds, 0).ok_or(OutboxError::Unreadable)
+}

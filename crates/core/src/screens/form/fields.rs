@@ -1,0 +1,91 @@
+use super::faults::{fault, file_fault};
+use super::filling::{Filling, Known};
+use super::{FieldState, FileState, FormState};
+use crate::api::wire::{Choice, FieldError, FieldKind, FormButton, FormField, MeteringPoint};
+use crate::error::AppError;
+use crate::outbox::ItemFile;
+use crate::rich_text::RichText;
+use crate::screens::outbox::Words;
+use crate::screens::point_header::address_line;
+
+impl Filling {
+    /// What is shown of it; `title` is the message that names the screen, `words` say what became of what was sent.
+    pub fn state(&self, title: &str, words: Words<'_>) -> Result<FormState, AppError> {
+        let (texts, form) = (self.desk.texts, &self.draft.form);
+        let known = self.known()?;
+        let errors = self.errors(&known);
+        let frame = self.desk.store.read(|reader| self.desk.frame(reader, title, None));
+        let unknown = form.fields.iter().any(|field| field.kind == FieldKind::Unknown);
+        let count = u32::try_from(errors.len()).unwrap_or(u32::MAX);
+        let button = texts.text(match form.button {
+            FormButton::Open => "form-button-open",
+            FormButton::Apply => "form-button-apply",
+            FormButton::Order => "form-button-order",
+            FormButton::Register => "form-button-register",
+            FormButton::Send => "form-button-send",
+        });
+        Ok(FormState {
+            frame: frame.map_err(AppError::local_data)?,
+            title: form.title.clone(),
+            button,
+            help: form.help.as_deref().map(RichText::from_html).unwrap_or_default(),
+            fields: form.fields.iter().map(|field| self.field_state(field, &errors, &known)).collect(),
+            problem: (count > 0).then(|| texts.text_with("form-problem", [("count", count.into())])),
+            blocked: unknown.then(|| texts.text("form-update-app")),
+            deliveries: words.of_subject(&self.outbox.items()?, self.subject()),
+        })
+    }
+
+    fn field_state(&self, field: &FormField, errors: &[FieldError], known: &Known) -> FieldState {
+        let (texts, format) = (self.desk.texts, self.desk.format);
+        let error = errors.iter().find(|error| error.field == field.id);
+        let error = error.map(|error| fault(texts, format, error.code, field));
+        let refused = self.file_error(&field.id).map(|error| file_fault(texts, error, field));
+        let error = refused.or(error);
+        let hints = self.hints(field);
+        let answers = &self.draft.answers;
+        let files = known.files.iter().filter(|file| file.field == field.id);
+        let spoken: Vec<&str> =
+            std::iter::once(&field.label).chain(&hints).chain(&error).map(String::as_str).collect();
+        FieldState {
+            id: field.id.clone(),
+            kind: field.kind,
+            label: field.label.clone(),
+            help: field.help.as_deref().map(RichText::from_html).unwrap_or_default(),
+            rules: field.rules.clone(),
+            choices: choices(field, &known.points),
+            value: answers.text(&field.id).to_owned(),
+            agreed: answers.agreed(&field.id),
+            files: files.map(|file| self.file_state(file)).collect(),
+            spoken: spoken.join(", "),
+            hints,
+            error,
+        }
+    }
+
+    fn hints(&self, field: &FormField) -> Vec<String> {
+        let (texts, rules) = (self.desk.texts, &field.rules);
+        let required = rules.required.then(|| texts.text("form-hint-required"));
+        let longest = rules.max_length.filter(|_| field.kind == FieldKind::Text).map(|most| {
+            texts.text_with("form-hint-longest", [("most", self.desk.format.count(most).into())])
+        });
+        let files = rules.max_files.filter(|_| field.kind == FieldKind::Attachment);
+        let files = files.map(|count| texts.text_with("form-hint-files", [("count", count.into())]));
+        required.into_iter().chain(longest).chain(files).collect()
+    }
+
+    fn file_state(&self, file: &ItemFile) -> FileState {
+        let size = self.desk.format.count(file.size.div_ceil(1024));
+        let size = self.desk.texts.text_with("form-file-size", [("size", size.into())]);
+        FileState { id: file.id, name: file.name.clone(), size }
+    }
+}
+
+/// The company's choices, or the customer's points.
+fn choices(field: &FormField, points: &[MeteringPoint]) -> Vec<Choice> {
+    if field.kind != FieldKind::MeteringPoint {
+        return field.choices.clone();
+    }
+    let label = |point: &MeteringPoint| format!("{}, {}", point.name, address_line(&point.address));
+    points.iter().map(|point| Choice { id: point.id.to_string(), label: label(point) }).collect()
+}
