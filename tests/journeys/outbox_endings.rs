@@ -52,6 +52,27 @@ async fn a_session_that_ended_elsewhere_keeps_the_letter_for_its_user() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_hazard_does_not_wait_for_a_login_after_a_session_has_ended() {
+    let (phone, app) = with_a_letter_unsent().await;
+    phone.sandbox.end_sessions("c-private").await.unwrap();
+    assert!(app.sync_now().await.is_err());
+    let mut hazard = app.hazard().unwrap();
+    for (field, value) in
+        [("category", "other"), ("place", "address"), ("address", "Storebotn 1"), ("text", "Det gnistrer.")]
+    {
+        hazard.fill(field, value).unwrap();
+    }
+    assert!(hazard.send().unwrap().is_some());
+    app.send_outbox().await.unwrap();
+    let received = phone.sandbox.cases().await.unwrap();
+    assert_eq!(
+        (received.len(), received[0].kind.as_str(), received[0].owner.as_deref()),
+        (1, "hazard", None)
+    );
+    assert_eq!(states(&app), [ItemState::Waiting], "the inquiry does");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn another_user_of_the_phone_neither_sees_nor_sends_it() {
     let (phone, app) = with_a_letter_unsent().await;
     phone.sandbox.end_sessions("c-private").await.unwrap();
@@ -60,6 +81,7 @@ async fn another_user_of_the_phone_neither_sees_nor_sends_it() {
     app.send_outbox().await.unwrap();
     assert_eq!((app.unsent().unwrap().len(), cases(&phone).await), (0, 0));
     phone.sandbox.end_sessions("c-cabin-owner").await.unwrap();
+    assert!(app.sync_now().await.is_err());
     phone.log_in(&app, PRIVATE).await.unwrap();
     app.send_outbox().await.unwrap();
     assert_eq!(cases(&phone).await, 1);

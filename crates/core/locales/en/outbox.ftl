@@ -15,7 +15,7 @@ outbox-gave-up-not-taken = Not sent. The service did not take it. Try again, or 
 outbox-gave-up-old = Not sent. Too much time has passed since the first attempt. Try again if it still matters.
 outbox-lost = Not sent, and cannot be read any more: this device has lost the key. Write it again.
 # $number: phone number
-outbox-call = Not sent yet: if it is urgent, call { $number }.
+outbox-call = Is it urgent? Call { $number }.
 # $count (number), $titles: what it is
 outbox-unsent = { $count ->
     [one] This has not been sent, and is deleted when you log out: { $titles }.

@@ -15,7 +15,7 @@ outbox-gave-up-not-taken = Ikke sendt. Tjenesten tok ikke imot. Prøv igjen, ell
 outbox-gave-up-old = Ikke sendt. Det har gått for lang tid siden første forsøk. Prøv igjen hvis det fortsatt gjelder.
 outbox-lost = Ikke sendt, og kan ikke leses lenger: enheten har mistet nøkkelen. Skriv på nytt.
 # $number: telefonnummer
-outbox-call = Ikke sendt ennå: haster det, ring { $number }.
+outbox-call = Haster det? Ring { $number }.
 # $count (tall), $titles: hva det er
 outbox-unsent = { $count ->
     [one] Dette er ikke sendt, og slettes når du logger ut: { $titles }.

@@ -123,7 +123,11 @@ impl Inner {
     }
 
     fn mailbox_of(&self, user: &UserId) -> Result<Mailbox, AppError> {
+        // The drawer first: whoever comes after a logout has emptied it finds nobody signed in, and makes no new one.
         let mut open = self.mailboxes();
+        if self.user().as_ref() != Some(user) {
+            return Err(AppError::SessionEnded);
+        }
         if let Some((_, mailbox)) = open.user.as_ref().filter(|(owner, _)| owner == user) {
             return Ok(mailbox.clone());
         }
@@ -132,7 +136,8 @@ impl Inner {
         Ok(mailbox)
     }
 
-    fn area_mailbox(&self) -> Result<Mailbox, AppError> {
+    /// The outbox of whoever is not signed in.
+    pub fn area_mailbox(&self) -> Result<Mailbox, AppError> {
         let mut open = self.mailboxes();
         if let Some(mailbox) = &open.area {
             return Ok(mailbox.clone());
@@ -156,8 +161,8 @@ impl Inner {
 
     /// Deletes the outbox of a user who has logged out, with its key.
     pub fn wipe_mailbox(&self, user: Option<&UserId>) -> Result<(), AppError> {
-        let open = self.mailboxes().user.take();
-        let closed = open.map_or(Ok(()), |(_, mailbox)| mailbox.outbox.delete());
+        let mut open = self.mailboxes();
+        let closed = open.user.take().map_or(Ok(()), |(_, mailbox)| mailbox.outbox.delete());
         let name = user.map(|user| self.mailbox_name(user));
         let deleted = name.map_or(Ok(()), |name| Outbox::delete_of(&self.folder(), &name, &*self.secrets));
         Ok(closed.and(deleted)?)

@@ -32,12 +32,16 @@ impl App {
         ContactScreen::open(desk, outbox, Arc::clone(&self.inner.clock), self.company().clone())
     }
 
-    /// Meld farlig forhold: the customer's, or anybody's while nobody is signed in.
+    /// Meld farlig forhold: the customer's, or anybody's while nobody is signed in. After a session has ended it is
+    /// anybody's too: what is dangerous must not wait for a login.
     ///
     /// # Errors
     /// When the data cannot be read.
     pub fn hazard(&self) -> Result<HazardScreen, AppError> {
-        let (desk, outbox) = (self.open_desk()?, self.outbox()?);
+        let (desk, outbox) = match self.inner.auth.state().user() {
+            Some(_) => (self.desk()?, self.outbox()?),
+            None => (self.area_desk()?, self.inner.area_mailbox()?.outbox),
+        };
         HazardScreen::open(desk, outbox, Arc::clone(&self.inner.clock), self.company().clone())
     }
 

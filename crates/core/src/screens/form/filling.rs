@@ -8,6 +8,7 @@ use crate::error::AppError;
 use crate::forms::{Answers, Attachment, AttachmentError, Context, FormDraft, MediaType, Subject};
 use crate::outbox::{Content, Item, ItemFile, ItemId, ItemState, Outbox, OutboxError};
 use crate::screens::desk::Desk;
+use crate::screens::today::Today;
 
 /// What is being filled in. Everything is kept at once, so that closing the app loses nothing.
 #[derive(Clone)]
@@ -125,7 +126,7 @@ impl Filling {
             _ => Vec::new(),
         };
         let files = item.map(|item| item.files).unwrap_or_default();
-        Ok(Known { today: today.map(|today| today.date()), points, files, refused })
+        Ok(Known { today: today.map(Today::date), points, files, refused })
     }
 
     /// What is wrong now, each field once: what the server found, then what this app finds.

@@ -29,8 +29,8 @@ impl FormScreen {
         company: Company,
         id: &str,
     ) -> Result<Option<Self>, AppError> {
-        let forms = desk.store.read(|reader| reader.forms()).map_err(AppError::local_data)?;
-        let Some(form) = forms.into_iter().find(|form| form.id == id) else { return Ok(None) };
+        let found = desk.store.read(|reader| Ok(reader.forms()?.into_iter().find(|form| form.id == id)));
+        let Some(form) = found.map_err(AppError::local_data)? else { return Ok(None) };
         let draft =
             FormDraft { subject: Subject::Form { id: id.to_owned() }, form, answers: Answers::default() };
         Ok(Some(Self { filling: Filling::open(desk, outbox, clock, draft)?, company }))

@@ -44,8 +44,8 @@ impl HazardScreen {
         clock: Arc<dyn Clock>,
         company: Company,
     ) -> Result<Self, AppError> {
-        let points = desk.store.read(|reader| reader.points()).map_err(AppError::local_data)?;
-        let has_points = !points.is_empty();
+        let has_points = desk.store.read(|reader| Ok(!reader.points()?.is_empty()));
+        let has_points = has_points.map_err(AppError::local_data)?;
         let (texts, answers) = (desk.texts, Answers::default());
         let form = hazard(&answers, has_points, |field| label(texts, field));
         let draft = FormDraft { subject: Subject::Hazard, form, answers };

@@ -98,11 +98,11 @@ impl<'a> Words<'a> {
             _ => None,
         };
         let advice = (item.kind == ItemKind::Hazard && kind != DeliveryKind::Sent).then(|| self.call());
-        let spoken: Vec<&str> = [&title, &text].into_iter().chain(&advice).map(String::as_str).collect();
+        let spoken: Vec<String> = std::iter::once(format!("{title}. {text}")).chain(advice.clone()).collect();
         DeliveryState {
             id: item.id.0,
             kind,
-            spoken: spoken.join(". "),
+            spoken: spoken.join(" "),
             title,
             text,
             case,
