@@ -15,7 +15,7 @@ setup: ## install what is missing, or say what to install
 build: setup ## build the command kundeapp (release)
 	@$(CARGO) build --release --locked -p kundeapp-cli
 
-demo: build ## start a sandbox, log in as a private customer, and show the app in the terminal
+demo: build ## start a sandbox, log in as each demo customer, and show the app in the terminal
 	@$(KUNDEAPP) demo
 
 test: setup ## run every test

@@ -30,9 +30,13 @@ fn run(command: Command) -> Result<(), Failure> {
     match command {
         Command::Demo(arguments) => block_on(app::demo::run(&arguments)),
         Command::Sandbox(arguments) => block_on(app::sandbox::run(&arguments)),
+        Command::Area(arguments) => block_on(app::area::run(&arguments)),
         Command::Login(arguments) => block_on(app::login::run(&arguments)),
         Command::Sync(arguments) => block_on(app::sync::run(&arguments)),
         Command::Show(arguments) => block_on(app::show::run(&arguments)),
+        Command::Points(arguments) => block_on(app::points::run(arguments)),
+        Command::Settings(arguments) => block_on(app::settings::run(arguments)),
+        Command::Pdf(arguments) => block_on(app::pdf::run(&arguments)),
         Command::Logout(arguments) => block_on(app::logout::run(&arguments)),
         Command::Form(arguments) => block_on(app::writing::form::run(&arguments)),
         Command::Contact(arguments) => block_on(app::writing::contact::run(&arguments)),

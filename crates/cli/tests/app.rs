@@ -65,7 +65,19 @@ async fn from_a_code_to_the_screens_and_out_again() {
         serde_json::from_str(&stdout(home, &server, &["show", "invoices", "--json"])).unwrap();
     assert_eq!(kept["frame"]["point"]["id"], flat, "the choice is kept");
 
+    stdout(home, &server, &["show", "overview", "--point", "999900000000000015"]);
+    let bills: serde_json::Value =
+        serde_json::from_str(&stdout(home, &server, &["show", "invoices", "--json"])).unwrap();
+    let bill = bills["invoices"][0]["id"].as_str().unwrap().to_owned();
+    let copy = home.join("copy.pdf");
+    stdout(home, &server, &["pdf", "invoice", &bill, copy.to_str().unwrap()]);
+    let first = std::fs::read(&copy).unwrap();
+    assert!(first.starts_with(b"%PDF-"));
+    assert_eq!(run(home, &server, &["pdf", "invoice", "i-0"]).status.code(), Some(1));
+
     sandbox.shutdown().await;
+    stdout(home, &server, &["pdf", "invoice", &bill, copy.to_str().unwrap()]);
+    assert_eq!(std::fs::read(&copy).unwrap(), first, "a paper that was opened is there without network");
     let offline = run(home, &server, &["sync"]);
     assert_eq!(offline.status.code(), Some(1));
     assert!(stdout(home, &server, &["show", "consumption"]).contains("kWh"), "what was fetched still shows");
@@ -95,10 +107,10 @@ fn the_demo_shows_the_same_every_time() {
 }
 
 #[test]
-fn the_demo_gives_every_screen_as_json() {
+fn the_demo_of_one_customer_gives_every_screen_as_json() {
     let home = tempfile::tempdir().unwrap();
     let screens: serde_json::Value =
-        serde_json::from_str(&stdout(home.path(), "", &["demo", "--json"])).unwrap();
+        serde_json::from_str(&stdout(home.path(), "", &["demo", "--customer", "private", "--json"])).unwrap();
     for screen in [
         "overview",
         "consumption",
@@ -111,8 +123,66 @@ fn the_demo_gives_every_screen_as_json() {
         "news",
         "outages",
         "services",
+        "forms",
+        "inspections",
+        "settings",
         "points",
     ] {
         assert!(screens[screen].is_object(), "{screen}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn before_login_the_chosen_area_has_news_outages_and_prices() {
+    let (sandbox, home) = (sandbox().await, tempfile::tempdir().unwrap());
+    let (home, server) = (home.path(), sandbox.base_url().to_owned());
+    assert_eq!(run(home, &server, &["sync"]).status.code(), Some(1), "nobody is here, and no area is chosen");
+    let refused = run(home, &server, &["area", "Bergen"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert_eq!(String::from_utf8(refused.stderr).unwrap().lines().count(), 1);
+    stdout(home, &server, &["area", "Askøy"]);
+    assert!(stdout(home, &server, &["area"]).contains("› Askøy"));
+    stdout(home, &server, &["sync"]);
+    let spot = stdout(home, &server, &["show", "spot"]);
+    assert!(spot.contains("Askøy · NO5") && spot.contains("Høyeste pris"), "{spot}");
+    assert!(stdout(home, &server, &["show", "news"]).contains('●'));
+    assert!(stdout(home, &server, &["show", "outages"]).starts_with("Drift\n"));
+    assert_eq!(run(home, &server, &["show", "invoices"]).status.code(), Some(1));
+    sandbox.shutdown().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn settings_are_kept_and_own_values_written_out_until_logout() {
+    let (sandbox, home) = (sandbox().await, tempfile::tempdir().unwrap());
+    let (home, server) = (home.path(), sandbox.base_url().to_owned());
+    stdout(home, &server, &["settings", "theme", "dark"]);
+    assert_eq!(run(home, &server, &["settings", "notify", "outage", "on"]).status.code(), Some(1));
+    assert_eq!(log_in(home, &sandbox, |code| code).0, Some(0));
+    stdout(home, &server, &["sync"]);
+    let cabin = "999900000000000039";
+    for change in [
+        &["settings", "notify", "outage", "on"][..],
+        &["settings", "start-tab", "spot"],
+        &["settings", "default-point", cabin],
+    ] {
+        stdout(home, &server, change);
+    }
+    let opened = stdout(home, &server, &["show", "overview"]);
+    assert!(opened.contains(cabin), "the app opens on the default point: {opened}");
+    let listed = stdout(home, &server, &["settings"]);
+    for kept in ["[Mørkt (dark)]", "[Spotpris (spot)]", "[x] Strømbrudd", "Målepunkt ved start: Hytte"] {
+        assert!(listed.contains(kept), "{kept}: {listed}");
+    }
+    let folder = home.join("export");
+    stdout(home, &server, &["settings", "export", folder.to_str().unwrap()]);
+    let house = std::fs::read_to_string(folder.join("999900000000000015-consumption.csv")).unwrap();
+    assert!(house.lines().count() > 20_000 && house.starts_with("Fra;Til;"), "three years of hours");
+    stdout(home, &server, &["settings", "fetch-anew"]);
+    assert!(stdout(home, &server, &["show", "consumption"]).contains("kWh"));
+    stdout(home, &server, &["logout"]);
+    let listed = stdout(home, &server, &["settings"]);
+    assert!(listed.contains("[Mørkt (dark)]") && !listed.contains("Strømbrudd"), "{listed}");
+    let kept = std::fs::read_to_string(home.join("preferences.json")).unwrap();
+    assert!(!kept.contains("9999") && !kept.contains("c-private"), "{kept}");
+    sandbox.shutdown().await;
 }

@@ -32,7 +32,8 @@ pub fn draw(columns: &[Column], height: usize, top: &str) -> String {
             _ => " ".repeat(margin),
         };
         let cells = columns.iter().map(|column| cell(block(column.permille, row, height), width));
-        let _ = writeln!(chart, "{axis} │ {}", cells.collect::<String>().trim_end());
+        let row = format!("{axis} │ {}", cells.collect::<String>());
+        let _ = writeln!(chart, "{}", row.trim_end());
     }
     let labels = columns
         .iter()

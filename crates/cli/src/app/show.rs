@@ -1,8 +1,5 @@
 use std::io::Write;
 
-use kundeapp_core::app::App;
-use kundeapp_core::error::AppError;
-
 use super::{home, screen};
 use crate::arguments::ShowArguments;
 use crate::failure::Failure;
@@ -11,18 +8,16 @@ use crate::output::{finish, print_json, standard};
 /// Draws one screen from what is on this computer.
 pub async fn run(arguments: &ShowArguments) -> Result<(), Failure> {
     let app = home::open(&arguments.home).await?;
-    let shown = open(&app, arguments).map_err(|error| Failure::app(&app, &error))?;
-    if arguments.json {
+    let shown = screen::open(&app, arguments.screen, &arguments.options);
+    print(&shown.map_err(|refusal| refusal.explained(&app))?, arguments.json)
+}
+
+/// Prints a screen for people or for programs.
+pub fn print(shown: &screen::Shown, json: bool) -> Result<(), Failure> {
+    if json {
         return print_json(&shown.json);
     }
     let mut output = standard();
     write!(output, "{}", shown.text)?;
     finish(output)
-}
-
-fn open(app: &App, arguments: &ShowArguments) -> Result<screen::Shown, AppError> {
-    if let Some(point) = arguments.options.point {
-        app.choose_point(point)?;
-    }
-    screen::open(app, arguments.screen, &arguments.options)
 }

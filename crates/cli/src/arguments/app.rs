@@ -1,11 +1,9 @@
 use std::path::PathBuf;
 
-use chrono::{DateTime, NaiveDate, TimeZone, Utc};
+use chrono::{DateTime, Utc};
 use clap::{Args, ValueEnum};
 use kundeapp_core::i18n::Language;
-use kundeapp_core::screens::consumption::Scale;
 use kundeapp_sandbox::Fault;
-use nettleie::identifiers::Gsrn;
 
 /// Where the app keeps its data, and whose server it talks to.
 #[derive(Clone, Debug, Args)]
@@ -41,41 +39,38 @@ pub struct LoginArguments {
     pub timeout: Option<u64>,
 }
 
-/// Arguments of `show`.
+/// Arguments of `area`.
 #[derive(Debug, Args)]
-pub struct ShowArguments {
-    /// Which screen
-    #[arg(value_enum)]
-    pub screen: ScreenName,
-    /// Whose screens.
+pub struct AreaArguments {
+    /// Its name or id; without it the areas are listed
+    pub area: Option<String>,
+    /// Whose choice.
     #[command(flatten)]
     pub home: HomeArguments,
-    /// What of it.
-    #[command(flatten)]
-    pub options: ScreenOptions,
-    /// The state as JSON
-    #[arg(long)]
-    pub json: bool,
 }
 
-/// What of a screen to show.
-#[derive(Clone, Debug, Default, Args)]
-pub struct ScreenOptions {
-    /// Metering point; kept as the chosen one
-    #[arg(long, value_name = "ID")]
-    pub point: Option<Gsrn>,
-    /// Length of the period
-    #[arg(long, value_enum)]
-    pub by: Option<ScaleChoice>,
-    /// A local day in the period
-    #[arg(long, value_name = "DATE")]
-    pub at: Option<NaiveDate>,
-    /// One of a list, such as an invoice
-    #[arg(long)]
-    pub id: Option<String>,
-    /// Only what has these words
-    #[arg(long, value_name = "WORDS")]
-    pub search: Option<String>,
+/// Arguments of `pdf`.
+#[derive(Debug, Args)]
+pub struct PdfArguments {
+    /// Of what
+    #[arg(value_enum)]
+    pub kind: PaperKind,
+    /// Its id, as the list of invoices or inspections shows it
+    pub id: String,
+    /// Where to write it; ID.pdf when left out
+    pub file: Option<PathBuf>,
+    /// Whose paper.
+    #[command(flatten)]
+    pub home: HomeArguments,
+}
+
+/// What there is as PDF.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum PaperKind {
+    /// The copy of a bill.
+    Invoice,
+    /// The report of an inspection.
+    Report,
 }
 
 /// Arguments of `sandbox`.
@@ -102,62 +97,6 @@ pub struct SandboxArguments {
     /// Let callers ask for faults with the header Sandbox-Fault
     #[arg(long)]
     pub allow_faults: bool,
-}
-
-/// Arguments of `demo`.
-#[derive(Debug, Args)]
-pub struct DemoArguments {
-    /// Whose app
-    #[arg(long, value_enum, default_value_t = DemoCustomer::Private)]
-    pub customer: DemoCustomer,
-    /// One JSON object: screen name → state
-    #[arg(long)]
-    pub json: bool,
-    /// Language
-    #[arg(long, value_enum, default_value_t = LanguageChoice::Nb)]
-    pub language: LanguageChoice,
-    /// What the demo data is drawn from
-    #[arg(long, default_value_t = 1)]
-    pub seed: u64,
-    /// The company's time
-    #[arg(long, value_name = "INSTANT", default_value_t = demo_now())]
-    pub now: DateTime<Utc>,
-}
-
-/// A fixed day, so that the demo shows the same every time.
-fn demo_now() -> DateTime<Utc> {
-    Utc.with_ymd_and_hms(2026, 11, 20, 17, 30, 0).single().unwrap_or_default()
-}
-
-/// The demo customers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum DemoCustomer {
-    /// Three points, one by fullmakt.
-    Private,
-    /// A house with solar panels.
-    Prosumer,
-    /// Five points, quarters, prices without VAT.
-    Business,
-    /// 200 points.
-    CoOperative,
-    /// No smart meter.
-    HolidayHome,
-    /// Whose figures the app's guide shows.
-    Guide,
-}
-
-impl DemoCustomer {
-    /// Where the sandbox sends codes.
-    pub const fn email(self) -> &'static str {
-        match self {
-            Self::Private => "privat@example.com",
-            Self::Prosumer => "prosumer@example.com",
-            Self::Business => "bedrift@example.com",
-            Self::CoOperative => "borettslag@example.com",
-            Self::HolidayHome => "hytte@example.com",
-            Self::Guide => "veiledning@example.com",
-        }
-    }
 }
 
 /// Ways to log in.
@@ -189,91 +128,6 @@ impl From<LanguageChoice> for Language {
         match choice {
             LanguageChoice::Nb => Self::Nb,
             LanguageChoice::En => Self::En,
-        }
-    }
-}
-
-/// Lengths of a period.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum ScaleChoice {
-    /// By hours.
-    Day,
-    /// By days, Monday to Sunday.
-    Week,
-    /// By days.
-    Month,
-    /// By months.
-    Year,
-}
-
-impl From<ScaleChoice> for Scale {
-    fn from(choice: ScaleChoice) -> Self {
-        match choice {
-            ScaleChoice::Day => Self::Day,
-            ScaleChoice::Week => Self::Week,
-            ScaleChoice::Month => Self::Month,
-            ScaleChoice::Year => Self::Year,
-        }
-    }
-}
-
-/// The screens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum ScreenName {
-    /// Oversikt.
-    Overview,
-    /// Forbruk.
-    Consumption,
-    /// Produksjon.
-    Production,
-    /// Prøveavregning.
-    TrialSettlement,
-    /// Faktura.
-    Invoices,
-    /// Dine forbrukstopper.
-    Peaks,
-    /// Nettleiepriser.
-    Prices,
-    /// Strømstøtte.
-    Support,
-    /// Spotpris.
-    Spot,
-    /// Aktuelt.
-    News,
-    /// Drift.
-    Outages,
-    /// Kundeservice.
-    Services,
-    /// Kontakt oss.
-    Contact,
-    /// Meld farlig forhold.
-    Hazard,
-    /// What was sent and what was not.
-    Outbox,
-    /// The metering points to choose from.
-    Points,
-}
-
-impl ScreenName {
-    /// Its name on the command line and in JSON.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Consumption => "consumption",
-            Self::Production => "production",
-            Self::TrialSettlement => "trial-settlement",
-            Self::Invoices => "invoices",
-            Self::Peaks => "peaks",
-            Self::Prices => "prices",
-            Self::Overview => "overview",
-            Self::Support => "support",
-            Self::Spot => "spot",
-            Self::News => "news",
-            Self::Outages => "outages",
-            Self::Services => "services",
-            Self::Contact => "contact",
-            Self::Hazard => "hazard",
-            Self::Outbox => "outbox",
-            Self::Points => "points",
         }
     }
 }

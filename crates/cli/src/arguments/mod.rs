@@ -1,17 +1,25 @@
 mod app;
+mod demo;
 mod files;
+mod screen;
+mod screen_name;
+mod settings;
 mod writing;
 
 use clap::{Parser, Subcommand};
 
 pub use app::{
-    DemoArguments, DemoCustomer, HomeArguments, LoginArguments, LoginMethodChoice, SandboxArguments,
-    ScreenName, ScreenOptions, ShowArguments,
+    AreaArguments, HomeArguments, LanguageChoice, LoginArguments, LoginMethodChoice, PaperKind, PdfArguments,
+    SandboxArguments,
 };
+pub use demo::{DemoArguments, DemoCustomer};
 pub use files::{
     AgreementKind, ExportArguments, ExportFormat, PriceSignalArguments, SettleArguments, SettleFormat,
     TariffArguments, TiersArguments,
 };
+pub use screen::{PointsArguments, ScaleChoice, ScreenOptions, ShowArguments};
+pub use screen_name::ScreenName;
+pub use settings::{Change, SettingsArguments, Switch};
 
 pub use writing::{
     CategoryChoice, ContactArguments, FormArguments, HazardArguments, LogoutArguments, OutboxAction,
@@ -30,16 +38,24 @@ pub struct Cli {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Start a sandbox, log in, synchronise and print the screens of a demo customer
+    /// Start a sandbox, log in, synchronise and print the screens of the demo customers
     Demo(DemoArguments),
     /// Run the embedded grid company until interrupted
     Sandbox(SandboxArguments),
     /// Log in with a one-time code
     Login(LoginArguments),
-    /// Fetch what is new
+    /// List the areas of the grid, or choose one for what may be seen without a login
+    Area(AreaArguments),
+    /// Fetch what is new: of the customer, or of the chosen area while nobody is logged in
     Sync(HomeArguments),
     /// Draw one screen from what is on this computer
     Show(ShowArguments),
+    /// The metering points to choose from, or those that match a search
+    Points(PointsArguments),
+    /// List the settings, or change one
+    Settings(SettingsArguments),
+    /// Write the copy of an invoice or the report of an inspection as PDF; once fetched it is kept for later
+    Pdf(PdfArguments),
     /// End the session and remove the user's data
     Logout(LogoutArguments),
     /// Fill in a form of the company's, and send it

@@ -33,3 +33,4 @@ common-hour-summer = { $span }, summer time
 common-hour-winter = { $span }, winter time
 common-clocks-back = The clocks went back: the hour from 02 to 03 is there twice, and the day has 25 hours.
 common-clocks-forward = The clocks went forward: the day has 23 hours.
+common-amounts-without-vat = The amounts are without VAT.

@@ -48,3 +48,6 @@ consumption-reading-estimated = Estimated
 consumption-reading-calculated = Calculated
 consumption-reading-unknown = unknown, since the meter stands lower than before
 consumption-reading-spoken = { $period }: { $used }. { $kind } meter reading: { $stand }.
+consumption-spot = Power at the spot price
+consumption-grid-rent-by-energy = Energy charge and taxes
+consumption-grid-rent-so-far = Grid rent so far

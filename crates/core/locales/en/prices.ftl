@@ -23,3 +23,6 @@ prices-part-energy = Energy charge
 prices-part-energy-text = A price for each kilowatt-hour that you use. It is lowest when there is room in the grid.
 prices-part-taxes = Public charges
 prices-part-taxes-text = Consumption tax and Enova fee. The state sets them, and the grid company collects them.
+prices-parts-title = What grid rent is made of
+prices-with-taxes = With taxes
+prices-price = Price

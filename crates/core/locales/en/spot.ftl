@@ -21,3 +21,6 @@ spot-late = Tomorrow's prices are not here yet. They are published around 13:00,
 spot-without-taxes = The spot price is without taxes, grid rent and the supplier's surcharge.
 spot-preliminary = The prices are preliminary and may be corrected.
 spot-no-tariff = The grid rent for this day is not known, so the full price cannot be worked out.
+spot-cost-grid = Grid rent
+spot-cost-taxes = Taxes
+spot-cost-total = In all

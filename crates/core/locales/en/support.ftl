@@ -24,3 +24,6 @@ support-dwellings = Dwellings
 support-cap = Cap a month
 support-duty = The board must tell the grid company when the consumption of a month passes the cap, or when others than the households use more than 20% of the heated area.
 support-duty-unknown = The grid company does not know the number of dwellings, so the cap is as for one. The board must report the number, and tell when the consumption of a month passes the cap, or when others than the households use more than 20% of the heated area.
+support-month = Month
+support-which = Better for you
+support-amount = Support

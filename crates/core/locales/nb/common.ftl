@@ -33,3 +33,4 @@ common-hour-summer = kl. { $span }, sommertid
 common-hour-winter = kl. { $span }, vintertid
 common-clocks-back = Klokken ble stilt tilbake: timen fra 02 til 03 er der to ganger, og dagen har 25 timer.
 common-clocks-forward = Klokken ble stilt frem: dagen har 23 timer.
+common-amounts-without-vat = Beløpene er uten mva.

@@ -48,3 +48,6 @@ consumption-reading-estimated = Anslått
 consumption-reading-calculated = Beregnet
 consumption-reading-unknown = ukjent, siden måleren står lavere enn før
 consumption-reading-spoken = { $period }: { $used }. { $kind } målerstand: { $stand }.
+consumption-spot = Strøm til spotpris
+consumption-grid-rent-by-energy = Energiledd og avgifter
+consumption-grid-rent-so-far = Nettleie så langt

@@ -23,3 +23,6 @@ prices-part-energy = Energiledd
 prices-part-energy-text = En pris for hver kilowattime du bruker. Den er lavest når det er god plass i nettet.
 prices-part-taxes = Offentlige avgifter
 prices-part-taxes-text = Forbruksavgift og Enovaavgift. Staten bestemmer dem, og nettselskapet krever dem inn.
+prices-parts-title = Nettleieprisen
+prices-with-taxes = Med avgifter
+prices-price = Pris

@@ -21,3 +21,6 @@ spot-late = Prisene for i morgen er ikke kommet ennå. De publiseres rundt kl. 1
 spot-without-taxes = Spotprisen er uten avgifter, nettleie og påslag fra kraftleverandøren.
 spot-preliminary = Prisene er foreløpige og kan bli rettet.
 spot-no-tariff = Nettleien for denne dagen er ikke kjent, så den fulle prisen kan ikke regnes ut.
+spot-cost-grid = Nettleie
+spot-cost-taxes = Avgifter
+spot-cost-total = I alt

@@ -24,3 +24,6 @@ support-dwellings = Boenheter
 support-cap = Tak per måned
 support-duty = Styret må melde fra til nettselskapet når forbruket i en måned passerer taket, eller når andre enn husholdningene bruker mer enn 20 % av det oppvarmede arealet.
 support-duty-unknown = Nettselskapet kjenner ikke antallet boenheter, så taket er som for én. Styret må melde antallet, og si fra når forbruket i en måned passerer taket, eller når andre enn husholdningene bruker mer enn 20 % av det oppvarmede arealet.
+support-month = Måned
+support-which = Best for deg
+support-amount = Støtte

@@ -69,11 +69,19 @@ impl ApiClient {
     /// # Errors
     /// As above, and when the answer is about another area or other days.
     pub async fn spot(&self, area: PriceArea, days: DateRange) -> Result<SpotPrices, ApiError> {
-        let (from, to) = (days.from.to_string(), days.to.to_string());
+        let [from, to] = span(days);
         let query = [("area", area.id()), ("from", from.as_str()), ("to", to.as_str())];
-        let prices: SpotPrices = self.get("spot prices", "/v1/spot", &query).await?;
-        let asked_for = prices.area == area && prices.days.iter().all(|day| days.contains(day.day()));
-        if asked_for { Ok(prices) } else { Err(ApiError::Mismatch { what: "spot prices" }) }
+        asked_for(self.get("spot prices", "/v1/spot", &query).await?, area, days)
+    }
+
+    /// The same for anybody. Needs no login.
+    ///
+    /// # Errors
+    /// As of [`Self::spot`].
+    pub async fn open_spot(&self, area: PriceArea, days: DateRange) -> Result<SpotPrices, ApiError> {
+        let [from, to] = span(days);
+        let query = [("area", area.id()), ("from", from.as_str()), ("to", to.as_str())];
+        asked_for(self.get_open("spot prices", "/v1/spot", &query).await?, area, days)
     }
 
     /// How the service is, and what is new for everybody. Needs no login.
@@ -144,6 +152,16 @@ fn part_of_path(id: &str) -> Result<&str, ApiError> {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
     let good = !id.is_empty() && id != "." && id != ".." && id.bytes().all(plain);
     if good { Ok(id) } else { Err(Refusal::NotFound.into()) }
+}
+
+fn span(days: DateRange) -> [String; 2] {
+    [days.from.to_string(), days.to.to_string()]
+}
+
+/// The prices, unless they are of another area or of other days.
+fn asked_for(prices: SpotPrices, area: PriceArea, days: DateRange) -> Result<SpotPrices, ApiError> {
+    let right = prices.area == area && prices.days.iter().all(|day| days.contains(day.day()));
+    if right { Ok(prices) } else { Err(ApiError::Mismatch { what: "spot prices" }) }
 }
 
 fn area_query(areas: &str) -> Vec<(&'static str, &str)> {

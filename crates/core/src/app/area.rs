@@ -1,14 +1,18 @@
 use std::sync::Arc;
 
+use chrono::Days;
+use nettleie::spot::PriceArea;
+use nettleie::time::{DateRange, local_date};
+
 use super::App;
 use super::reachability::{app_error, link_after};
-use crate::api::ApiError;
 use crate::api::http::{AppVersion, Refusal};
 use crate::api::wire::{Cursor, ServiceStatus};
+use crate::api::{ApiClient, ApiError};
 use crate::company::{Area, AreaId};
 use crate::error::AppError;
 use crate::screens::{Desk, Link};
-use crate::store::{LastSync, Part, PartState, Store, StoreError};
+use crate::store::{LastSync, Part, PartState, SpotDay, Store, StoreError};
 use crate::sync::SyncError;
 
 /// What anybody may see of the chosen area, in a file of its own that logging out leaves alone.
@@ -31,7 +35,7 @@ impl App {
         self.inner.change_preferences(|preferences| preferences.area = Some(area.clone()))
     }
 
-    /// What Aktuelt and Drift work with while nobody is signed in.
+    /// What Aktuelt, Drift and Spotpris work with while nobody is signed in.
     ///
     /// # Errors
     /// When the area's file cannot be opened.
@@ -43,7 +47,7 @@ impl App {
         Ok(Desk::new(self.area_store()?, self.language(), link))
     }
 
-    /// Fetches articles and outages of the chosen area, without a login; one request when nothing is new.
+    /// Fetches articles, outages and spot prices of the chosen area, without a login; one request when nothing is new.
     ///
     /// # Errors
     /// [`AppError::NotFound`] before an area is chosen; what stopped it. What was here stays.
@@ -51,28 +55,31 @@ impl App {
         let area = self.area().ok_or(AppError::NotFound)?;
         let app = self.clone();
         let store = self.inner.runtime.spawn_blocking(move || app.area_store()).await;
-        let result = self.fetch_area(&area.id, store.map_err(AppError::unexpected)??).await;
+        let result = self.fetch_area(&area, store.map_err(AppError::unexpected)??).await;
         *self.inner.link_slot() = result.as_ref().map_or_else(link_after, |()| Link::Online);
         result.map_err(app_error)?;
         self.send_soon();
         Ok(())
     }
 
-    async fn fetch_area(&self, area: &AreaId, store: Arc<Store>) -> Result<(), SyncError> {
+    async fn fetch_area(&self, area: &Area, store: Arc<Store>) -> Result<(), SyncError> {
         let api = self.api();
+        let id = &area.id;
         let status: ServiceStatus = api.status().await?;
         self.admitted(&status)?;
         let wanted = |version| PartState {
             version: Some(version),
-            cursor: Some(Cursor::from_text(area.as_str())),
+            cursor: Some(Cursor::from_text(id.as_str())),
             from: None,
         };
         let (news, outages) = (wanted(status.news), wanted(status.outages));
         let (known_news, known_outages) =
             store.read(|reader| Ok((reader.part(Part::News)?, reader.part(Part::Outages)?)))?;
-        let articles = if known_news == news { None } else { Some(api.news(area.as_str(), None).await?) };
-        let cuts = if known_outages == outages { None } else { Some(api.open_outages(area.as_str()).await?) };
-        let last = LastSync { cursor: Cursor::from_text(area.as_str()), server_now: status.now };
+        let articles = if known_news == news { None } else { Some(api.news(id.as_str(), None).await?) };
+        let cuts = if known_outages == outages { None } else { Some(api.open_outages(id.as_str()).await?) };
+        let prices = self.area_prices(&api, &store, area.price_area, &status).await?;
+        let last = LastSync { cursor: Cursor::from_text(id.as_str()), server_now: status.now };
+        let area = area.price_area;
         let written = self.inner.runtime.spawn_blocking(move || {
             store.write(|writer| -> Result<(), StoreError> {
                 if let Some(articles) = articles {
@@ -83,10 +90,34 @@ impl App {
                     writer.put_outages(&cuts.outages)?;
                     writer.put_part(Part::Outages, &outages)?;
                 }
+                if let Some((known, days)) = prices {
+                    writer.put_spot(area, &days)?;
+                    writer.put_part(Part::Spot(area), &known)?;
+                }
                 writer.put_last_sync(&last)
             })
         });
         Ok(written.await.map_err(|_| SyncError::Stopped)??)
+    }
+
+    /// The prices of yesterday, today and tomorrow, where there are other ones than those here or another day has begun.
+    async fn area_prices(
+        &self,
+        api: &ApiClient,
+        store: &Store,
+        area: PriceArea,
+        status: &ServiceStatus,
+    ) -> Result<Option<(PartState, Vec<SpotDay>)>, SyncError> {
+        let Some(&version) = status.spot.get(&area) else { return Ok(None) };
+        let today = local_date(status.now);
+        let range = DateRange::new(today - Days::new(1), today + Days::new(2));
+        let wanted = PartState { version: Some(version), cursor: None, from: Some(range.from) };
+        if store.read(|reader| reader.part(Part::Spot(area)))? == wanted {
+            return Ok(None);
+        }
+        let answer = api.open_spot(area, range).await?;
+        let days: Result<Vec<SpotDay>, _> = answer.days.iter().map(SpotDay::try_from).collect();
+        Ok(Some((wanted, days.map_err(|error| StoreError::Statement(error.to_string()))?)))
     }
 
     /// Whether the server would answer this app now.

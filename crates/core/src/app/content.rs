@@ -33,22 +33,6 @@ impl App {
         Ok(Services::new(self.open_desk()?, self.company().clone(), self.inner.user().is_some()))
     }
 
-    /// The copy of a bill as PDF, from the server.
-    ///
-    /// # Errors
-    /// When nobody is signed in, there is no such bill, or the server is not reached.
-    pub async fn invoice_pdf(&self, invoice: &str) -> Result<Vec<u8>, AppError> {
-        Ok(self.api().invoice_pdf(invoice).await?)
-    }
-
-    /// The report of an inspection as PDF, from the server.
-    ///
-    /// # Errors
-    /// When nobody is signed in, there is no such report, or the server is not reached.
-    pub async fn document(&self, id: &str) -> Result<Vec<u8>, AppError> {
-        Ok(self.api().document(id).await?)
-    }
-
     pub(super) fn api(&self) -> ApiClient {
         ApiClient::new(self.inner.http.clone(), Arc::new(self.inner.auth.clone()))
     }

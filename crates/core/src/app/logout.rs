@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use super::App;
 use super::opening::Inner;
+use super::preferences::Preferences;
 use crate::auth::{LogoutOutcome, UserId};
 use crate::error::AppError;
 use crate::screens::Link;
@@ -23,16 +24,17 @@ impl App {
 }
 
 impl Inner {
-    /// Removes a user's store and choices.
+    /// Removes a user's store, papers and choices.
     fn wipe(&self, user: Option<&UserId>) -> Result<(), AppError> {
         let open = self.session_slot().take();
         *self.link_slot() = Link::Online;
         let closed = open.map_or(Ok(()), |session| session.store.delete());
         let deleted = user.map_or(Ok(()), |user| delete_user(&self.folder(), &self.subject(user)));
-        let forgotten =
-            self.change_preferences(|preferences| (preferences.chosen, preferences.lock) = (None, None));
+        let papers = user.map_or(Ok(()), |user| self.papers(user).delete());
+        let forgotten = self.change_preferences(Preferences::forget_user);
         let unsent = self.wipe_mailbox(user);
         closed.and(deleted).map_err(AppError::local_data)?;
+        papers.map_err(AppError::local_data)?;
         unsent.and(forgotten)
     }
 }

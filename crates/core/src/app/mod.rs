@@ -5,23 +5,29 @@
 mod area;
 mod config;
 mod content;
+mod documents;
 mod explain;
+mod export;
 mod lock;
 mod login;
 mod logout;
 mod mailbox;
 mod opening;
 mod pages;
+mod papers;
 mod preferences;
+mod private_file;
 mod reachability;
 mod screens;
 mod session;
+mod settings;
 mod syncing;
 #[cfg(test)]
 mod tests;
 mod writing;
 
 pub use config::AppConfig;
+pub use export::ExportForm;
 pub use lock::AppLock;
 pub use login::Login;
 pub use opening::App;

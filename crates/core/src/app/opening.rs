@@ -52,7 +52,7 @@ impl App {
         let home = config.home.clone();
         let read = runtime.spawn_blocking(move || {
             fs::create_dir_all(&home)?;
-            Preferences::read(&home)
+            Preferences::read(&home).map(Preferences::at_start)
         });
         let preferences = read.await.map_err(AppError::unexpected)?.map_err(AppError::local_data)?;
         let http = HttpClient::new(config.company.server.clone(), &config.http).map_err(ApiError::from)?;

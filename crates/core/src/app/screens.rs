@@ -106,12 +106,16 @@ impl App {
         Ok(Prices::new(self.desk()?, self.chosen_point()?))
     }
 
-    /// Spotpris where the chosen point is.
+    /// Spotpris where the chosen point is; of the chosen area while nobody is signed in.
     ///
     /// # Errors
-    /// When nobody is signed in, or their data cannot be read.
+    /// When the data cannot be read.
     pub fn spot(&self) -> Result<Spot, AppError> {
-        Ok(Spot::new(self.desk()?, self.chosen_point()?))
+        match (self.inner.user(), self.area()) {
+            (None, Some(area)) => Ok(Spot::of_area(self.area_desk()?, area)),
+            (None, None) => Ok(Spot::new(self.area_desk()?, None)),
+            (Some(_), _) => Ok(Spot::new(self.desk()?, self.chosen_point()?)),
+        }
     }
 
     /// Strømstøtte of the chosen point.

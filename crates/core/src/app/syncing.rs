@@ -70,6 +70,7 @@ impl App {
     async fn make_months(&self, session: Arc<UserSession>) {
         let app = self.clone();
         let made = self.inner.runtime.spawn_blocking(move || {
+            app.inner.drop_papers(&session);
             let point = app.chosen_point().ok().flatten()?;
             refresh_months(&session.store, point, MONTHS_AHEAD).ok()
         });

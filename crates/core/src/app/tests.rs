@@ -172,6 +172,15 @@ async fn before_login_an_area_has_news_and_outages_that_logout_leaves_alone() {
     assert_eq!(in_area.len(), 7, "those of Askøy and of everywhere, for everybody");
     let ongoing = app.outages().unwrap().state().unwrap().ongoing;
     assert_eq!((ongoing.count.as_str(), &ongoing.outages[0].own), ("1", &None));
+    let spot = app.spot().unwrap().state().unwrap();
+    assert_eq!((spot.place.as_deref(), spot.area.as_deref()), (Some("Askøy"), Some("NO5")));
+    assert_eq!((spot.bars.len(), spot.costs.len(), spot.vat.available), (24, 0, true));
+    let requests = app.sync_area().await;
+    assert!(requests.is_ok() && app.spot().unwrap().state().unwrap().bars == spot.bars);
+    app.choose_area(&AreaId::new("ski")).unwrap();
+    let elsewhere = app.spot().unwrap().state().unwrap();
+    assert!(elsewhere.frame.empty.is_some(), "the prices of another price area are not shown for it");
+    app.choose_area(&AreaId::new("askoy")).unwrap();
     app.news().unwrap().mark_read(&in_area[0]).unwrap();
 
     phone.sign_in(&app, PRIVATE).await;
@@ -184,6 +193,10 @@ async fn before_login_an_area_has_news_and_outages_that_logout_leaves_alone() {
     let bill = app.invoices().unwrap().state().unwrap().invoices.remove(0).id;
     assert!(app.invoice_pdf(&bill).await.unwrap().starts_with(b"%PDF-"));
     assert!(matches!(app.document("../customer").await, Err(AppError::NotFound)));
+    phone.sandbox.as_ref().unwrap().service().maintain_until("2023-11-13T20:00:00Z".parse().unwrap());
+    assert!(app.invoice_pdf(&bill).await.unwrap().starts_with(b"%PDF-"), "kept here");
+    assert!(app.document(&report).await.is_ok());
+    phone.sandbox.as_ref().unwrap().service().resume();
 
     app.log_out().await.unwrap();
     assert_eq!(titles(&app), in_area);

@@ -16,6 +16,11 @@ pub struct VatSwitch {
 }
 
 impl Desk {
+    /// What a business must know of amounts that a household is shown with VAT.
+    pub(super) fn vat_note(&self, shows_vat: bool) -> Option<String> {
+        (!shows_vat).then(|| self.texts.text("common-amounts-without-vat"))
+    }
+
     /// The switch as it stands.
     pub(super) fn vat_switch(&self, on: bool, available: bool) -> VatSwitch {
         let basis = match (available, on) {

@@ -143,6 +143,12 @@ impl Store {
         self.noting_damage(result)
     }
 
+    /// How many bytes the files of the store have.
+    #[must_use]
+    pub fn size_on_disk(&self) -> u64 {
+        file::size_of_all(&self.path)
+    }
+
     /// A number that grows with every change that screens may show; the latest wins.
     #[must_use]
     pub fn changes(&self) -> watch::Receiver<i64> {

@@ -16,6 +16,12 @@ pub(super) fn path_of(folder: &Path, subject: &str) -> PathBuf {
     folder.join(format!("{number:032x}.sqlite3"))
 }
 
+/// The folder for a user's papers, beside their database.
+#[must_use]
+pub fn papers_folder(folder: &Path, subject: &str) -> PathBuf {
+    path_of(folder, subject).with_extension("papers")
+}
+
 /// Where a damaged file is moved to; a later one takes its place.
 pub(super) fn aside_of(path: &Path) -> PathBuf {
     with_suffix(path, ".damaged")
@@ -67,9 +73,19 @@ pub fn delete_user(folder: &Path, subject: &str) -> Result<(), StoreError> {
 }
 
 pub(super) fn delete_all(path: &Path) -> Result<(), StoreError> {
+    all_files(path).try_for_each(|file| remove(&file))
+}
+
+/// How many bytes they have together; one that is not there has none.
+pub(super) fn size_of_all(path: &Path) -> u64 {
+    all_files(path).filter_map(|file| Some(fs::metadata(file).ok()?.len())).sum()
+}
+
+/// The database and what lies beside it.
+fn all_files(path: &Path) -> impl Iterator<Item = PathBuf> {
     let beside = ["-wal", "-shm", "-journal", ".damaged", ".damaged-wal", ".damaged-shm", ".lock"]
         .map(|suffix| with_suffix(path, suffix));
-    std::iter::once(path.to_owned()).chain(beside).try_for_each(|file| remove(&file))
+    std::iter::once(path.to_owned()).chain(beside)
 }
 
 fn remove(path: &Path) -> Result<(), StoreError> {

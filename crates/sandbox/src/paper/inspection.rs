@@ -17,13 +17,13 @@ pub fn inspection(company: &str, inspection: &Inspection, site: &Site) -> Sheet 
         sheet.paragraph("Det ble ikke funnet feil.");
     }
     for (number, fault) in (1..).zip(&inspection.faults) {
-        let severity = if fault.severity == "serious" { "alvorlig" } else { "mindre alvorlig" };
+        let severity = if fault.severity == "serious" { "Alvorlig" } else { "Mindre alvorlig" };
         sheet.paragraph(&format!("{number}. {}", fault.description));
         let state = match fault.corrected {
             Some(corrected) => format!("rettet {}", day(corrected)),
             None => format!("frist {}", day(fault.deadline)),
         };
-        sheet.paragraph(&format!("    {severity}, {state}"));
+        sheet.field(severity, &state);
     }
     sheet
 }
@@ -32,6 +32,7 @@ pub fn inspection(company: &str, inspection: &Inspection, site: &Site) -> Sheet 
 pub mod tests {
     use super::*;
     use crate::content::inspections::Inspections;
+    use crate::paper::sheet::Block;
 
     /// The private customer's house.
     pub fn house() -> Site {
@@ -46,8 +47,8 @@ pub mod tests {
     fn a_report_lists_the_faults_with_their_deadlines() {
         let content = Inspections::load("2026-11-21T11:00:00Z".parse().unwrap()).unwrap();
         let sheet = inspection("Prøvenett", &content.all[0], &house());
-        let texts: Vec<&str> = sheet.texts.iter().map(|text| text.words.as_str()).collect();
-        assert!(texts.contains(&"    alvorlig, frist 01.12.2026"), "{texts:?}");
+        let deadline = Block::Field("Alvorlig".into(), "frist 01.12.2026".into());
+        assert!(sheet.blocks.contains(&deadline), "{:?}", sheet.blocks);
         assert!(sheet.to_pdf().unwrap().ends_with(b"%%EOF"));
     }
 }

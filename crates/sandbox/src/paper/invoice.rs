@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::amount::{day, number};
+use super::sheet::Table;
 use super::{PaperError, Sheet, Site};
 use crate::db::invoices::Invoice;
 
@@ -47,16 +48,25 @@ pub fn invoice(company: &str, customer: &str, invoice: &Invoice, site: &Site) ->
     if let Some(kid) = &document.kid {
         sheet.field("KID", kid);
     }
+    let to_pay = if document.supplier.is_some() { "Gjennomfakturert" } else { "Sum nett" };
+    sheet.highlight(to_pay, &format!("{} kr", number(&document.total_nok)));
     sheet.section("Nettleie");
-    sheet.row(false, "", ["kWh", "øre/kWh", "kr"]);
-    for line in &document.lines {
-        let shown = |text: &Option<String>| text.as_deref().map(number).unwrap_or_default();
-        sheet.row(false, &line.title(), [&shown(&line.kwh), &shown(&line.ore_per_kwh), &number(&line.nok)]);
-    }
-    sheet.rule();
-    sheet.row(true, "Sum nett", ["", "", &number(&document.total_nok)]);
-    sheet.row(false, "Herav mva.", ["", "", &number(&document.vat_nok)]);
+    sheet.table(table(&document));
     Ok(sheet)
+}
+
+fn table(document: &Document) -> Table {
+    let shown = |text: &Option<String>| text.as_deref().map(number).unwrap_or_default();
+    let rows = document
+        .lines
+        .iter()
+        .map(|line| [line.title(), shown(&line.kwh), shown(&line.ore_per_kwh), number(&line.nok)]);
+    let sum = |name: &str, nok: &str| [name.to_owned(), String::new(), String::new(), number(nok)];
+    Table {
+        head: ["Linje", "kWh", "øre/kWh", "kr"].map(str::to_owned),
+        rows: rows.collect(),
+        sums: vec![sum("Sum nett", &document.total_nok), sum("Herav mva.", &document.vat_nok)],
+    }
 }
 
 impl Line {
@@ -73,6 +83,11 @@ impl Line {
             "norgespris" => "Norgespris",
             _ => "Annet",
         };
+        if self.kind == "energy"
+            && let Some(name) = self.name.as_deref().filter(|name| !name.is_empty())
+        {
+            return name.to_owned();
+        }
         match self.name.as_deref().filter(|name| !kind.eq_ignore_ascii_case(name)) {
             Some(name) if !name.is_empty() => format!("{kind}, {name}"),
             _ => kind.to_owned(),
@@ -84,11 +99,12 @@ impl Line {
 mod tests {
     use super::*;
     use crate::paper::inspection::tests::house;
+    use crate::paper::layout;
 
     #[test]
     fn what_the_invoice_says_stands_on_the_paper_to_the_ore() {
         let document = r#"{"number":"100234","issued":"2026-11-06","due":"2026-11-20","kid":"0012345678903","supplier":null,
-            "lines":[{"kind":"energy","name":"Høylast","kwh":"1610.500","ore_per_kwh":"25.325","nok":"407.86"},
+            "lines":[{"kind":"energy","name":"Energi nettleie dag","kwh":"1610.500","ore_per_kwh":"25.325","nok":"407.86"},
                 {"kind":"support","name":null,"nok":"-12.30"}],"total_nok":"395.56","vat_nok":"79.11"}"#;
         let kept = Invoice {
             id: "i-1".to_owned(),
@@ -101,13 +117,15 @@ mod tests {
             document: document.to_owned(),
         };
         let sheet = invoice("Prøvenett", "c-1", &kept, &house()).unwrap();
-        let texts: Vec<&str> = sheet.texts.iter().map(|text| text.words.as_str()).collect();
+        let pages = layout::pages(&sheet);
+        let texts: Vec<&str> =
+            pages.iter().flat_map(|page| &page.texts).map(|text| text.words.as_str()).collect();
         for expected in [
             "c-1",
             "Storebotn 1, 5309 Kleppestø",
             "01.10.2026–31.10.2026",
             "0012345678903",
-            "Energiledd, Høylast",
+            "Energi nettleie dag",
             "1\u{a0}610,500",
             "−12,30",
             "395,56",

@@ -1,12 +1,14 @@
-//! Papers as PDF: the copy of an invoice, the report of an inspection. A [`Sheet`] says what stands where, so that the
-//! tests can read it; `pdf` draws it.
+//! Papers as PDF: the copy of an invoice, the report of an inspection. A [`Sheet`] says what they say, so that the tests
+//! can read it; `layout` says where it stands, `pdf` draws it, `tags` says in which order it is read aloud.
 
 mod amount;
 mod inspection;
 mod invoice;
+mod layout;
 mod pdf;
 mod sheet;
 mod site;
+mod tags;
 
 use thiserror::Error;
 

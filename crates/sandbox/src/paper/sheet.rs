@@ -1,84 +1,64 @@
-/// What stands where on an A4 page; lengths in points from its upper left corner.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// What a paper says, in the order in which it is read. Where it stands is `layout`'s to decide.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
+    pub company: String,
     pub title: String,
-    pub texts: Vec<Text>,
-    /// Heights of lines across the page.
-    pub rules: Vec<f32>,
-    y: f32,
+    pub blocks: Vec<Block>,
 }
 
-/// A piece of text.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Text {
-    /// Its left edge, or its right edge when [`Self::ends_here`].
-    pub x: f32,
-    /// Its baseline.
-    pub y: f32,
-    pub size: f32,
-    pub bold: bool,
-    pub ends_here: bool,
-    pub words: String,
+/// A part of a paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A heading.
+    Section(String),
+    /// A few words on a line of their own.
+    Paragraph(String),
+    /// A label with its value.
+    Field(String, String),
+    /// What matters most on the page, large.
+    Highlight(String, String),
+    Table(Table),
 }
 
-/// The left and the right margin, and between them where the columns of numbers end.
-pub const LEFT: f32 = 56.0;
-pub const RIGHT: f32 = 539.0;
-const VALUES: f32 = 190.0;
-pub const COLUMNS: [f32; 3] = [340.0, 440.0, RIGHT];
+/// Rows with a name and three numbers. An empty cell belongs to the one before it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    pub head: [String; COLUMNS],
+    pub rows: Vec<[String; COLUMNS]>,
+    /// Rows under the line.
+    pub sums: Vec<[String; COLUMNS]>,
+}
+
+pub const COLUMNS: usize = 4;
 
 impl Sheet {
-    /// A page with the company's name and a heading.
+    /// A paper of the company with a heading.
     pub fn new(company: &str, title: &str) -> Self {
-        let mut sheet = Self { title: title.to_owned(), y: 64.0, ..Self::default() };
-        sheet.put(LEFT, 11.0, false, company);
-        sheet.down(34.0);
-        sheet.put(LEFT, 22.0, true, title);
-        sheet.down(34.0);
-        sheet
+        Self { company: company.to_owned(), title: title.to_owned(), blocks: Vec::new() }
     }
 
-    /// A label with its value beside it.
+    /// A label with its value.
     pub fn field(&mut self, label: &str, value: &str) {
-        self.put(LEFT, 10.0, false, label);
-        self.put(VALUES, 10.0, true, value);
-        self.down(16.0);
+        self.blocks.push(Block::Field(label.to_owned(), value.to_owned()));
+    }
+
+    /// What matters most.
+    pub fn highlight(&mut self, label: &str, value: &str) {
+        self.blocks.push(Block::Highlight(label.to_owned(), value.to_owned()));
     }
 
     /// A line of text.
     pub fn paragraph(&mut self, text: &str) {
-        self.put(LEFT, 10.0, false, text);
-        self.down(16.0);
+        self.blocks.push(Block::Paragraph(text.to_owned()));
     }
 
-    /// A heading within the page, with a line under it.
+    /// A heading within the paper.
     pub fn section(&mut self, text: &str) {
-        self.down(14.0);
-        self.put(LEFT, 12.0, true, text);
-        self.rule();
+        self.blocks.push(Block::Section(text.to_owned()));
     }
 
-    /// A row of a table: a name, and numbers that end where their columns do.
-    pub fn row(&mut self, bold: bool, name: &str, numbers: [&str; 3]) {
-        self.put(LEFT, 10.0, bold, name);
-        for (x, number) in COLUMNS.into_iter().zip(numbers).filter(|(_, number)| !number.is_empty()) {
-            let words = number.to_owned();
-            self.texts.push(Text { x, y: self.y, size: 10.0, bold, ends_here: true, words });
-        }
-        self.down(16.0);
-    }
-
-    /// A line across the page.
-    pub fn rule(&mut self) {
-        self.rules.push(self.y + 5.0);
-        self.down(21.0);
-    }
-
-    fn put(&mut self, x: f32, size: f32, bold: bool, text: &str) {
-        self.texts.push(Text { x, y: self.y, size, bold, ends_here: false, words: text.to_owned() });
-    }
-
-    fn down(&mut self, by: f32) {
-        self.y += by;
+    /// A table.
+    pub fn table(&mut self, table: Table) {
+        self.blocks.push(Block::Table(table));
     }
 }

@@ -111,6 +111,7 @@ async fn the_status_answers_in_every_state() {
     let status = open(&app, "/v1/status").await;
     assert_eq!((&status["minimum_app"], &status["maintenance_until"]), (&Value::Null, &Value::Null));
     assert_eq!(status["news"], open(&app, "/v1/news").await["version"]);
+    assert!(status["spot"]["NO5"].as_u64() > Some(0), "{status}");
     app.sandbox.service().require_app("2.0.0").unwrap();
     app.sandbox.service().maintain_until("2026-11-21T13:00:00Z".parse().unwrap());
     let status = open(&app, "/v1/status").await;

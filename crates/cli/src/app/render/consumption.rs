@@ -2,7 +2,7 @@ use kundeapp_core::screens::consumption::{ConsumptionState, ReadingsState};
 use kundeapp_core::screens::{Bar, Presence};
 
 use super::frame::{figures, frame, notes};
-use super::table::table;
+use super::table::{numbers_then_text, table};
 use crate::app::chart::{Column, draw};
 
 const HEIGHT: usize = 8;
@@ -30,18 +30,42 @@ fn readings(state: &ReadingsState) -> String {
 
 /// The chart and the details without the frame, for several periods under one title.
 pub fn consumption_chart(state: &ConsumptionState) -> String {
-    let Some(period) = &state.period else { return String::new() };
+    let top = state.bars.iter().find(|bar| bar.highest).map_or("", |bar| bar.value.as_str());
+    let columns: Vec<Column> = state.bars.iter().map(column).collect();
+    match heading(state) {
+        Some(heading) => format!("{heading}\n{}{}", draw(&columns, HEIGHT, top), details(state)),
+        None => String::new(),
+    }
+}
+
+/// Forbruk as the table behind the chart, and the sentence that is read aloud.
+pub fn consumption_table(state: &ConsumptionState) -> String {
+    let Some(heading) = heading(state) else { return consumption(state) };
+    format!("{}{heading}\n{}{}  {}\n", frame(&state.frame), rows(&state.bars), details(state), state.spoken)
+}
+
+/// The bars as rows: name, amount, and what the state pays.
+pub fn rows(bars: &[Bar]) -> String {
+    let rows = bars
+        .iter()
+        .map(|bar| vec![bar.name.clone(), bar.value.clone(), bar.state_support.clone().unwrap_or_default()]);
+    numbers_then_text(1, &rows.collect::<Vec<_>>())
+}
+
+/// `Uke: 6.–12. nov. · Uke 45, 2023 · 583,62 kWh`; nothing without a period.
+pub fn heading(state: &ConsumptionState) -> Option<String> {
+    let period = state.period.as_ref()?;
     let scale = state.scales.iter().find(|scale| scale.chosen).map_or("", |scale| scale.label.as_str());
     let subtitle = period.subtitle.as_ref().map_or_else(String::new, |subtitle| format!(" · {subtitle}"));
     let total = state.total.as_ref().map_or_else(String::new, |total| format!(" · {total}"));
-    let top = state.bars.iter().find(|bar| bar.highest).map_or("", |bar| bar.value.as_str());
-    let columns: Vec<Column> = state.bars.iter().map(column).collect();
-    let mut text = format!("{scale}: {}{subtitle}{total}\n{}", period.title, draw(&columns, HEIGHT, top));
-    text += &figures(&state.details);
-    if let Some(comparison) = &state.comparison {
-        text += &format!("  {}\n", comparison.text);
-    }
-    text + &notes(&state.notes)
+    Some(format!("{scale}: {}{subtitle}{total}", period.title))
+}
+
+/// What stands under the chart.
+pub fn details(state: &ConsumptionState) -> String {
+    let comparison =
+        state.comparison.as_ref().map_or_else(String::new, |comparison| format!("  {}\n", comparison.text));
+    format!("{}{comparison}{}", figures(&state.details), notes(&state.notes))
 }
 
 fn column(bar: &Bar) -> Column {

@@ -27,6 +27,15 @@ pub fn figures<'a>(figures: impl IntoIterator<Item = &'a Figure>) -> String {
     table(&rows)
 }
 
+/// Labels with words behind them.
+pub fn facts<'a>(figures: impl IntoIterator<Item = &'a Figure>) -> String {
+    let rows: Vec<_> = figures
+        .into_iter()
+        .map(|figure| vec![figure.label.clone(), figure.value.clone(), String::new()])
+        .collect();
+    table(&rows)
+}
+
 /// Sentences, one a line.
 pub fn notes(notes: &[String]) -> String {
     notes.iter().map(|note| format!("  · {note}\n")).collect()

@@ -1,6 +1,7 @@
-use kundeapp_core::screens::news::NewsState;
+use kundeapp_core::screens::news::{ArticleState, NewsState};
 
 use super::frame::frame;
+use super::rich_text::{rich_text, wrapped};
 
 /// Aktuelt: the articles, newest first.
 pub fn news(state: &NewsState) -> String {
@@ -11,4 +12,15 @@ pub fn news(state: &NewsState) -> String {
         text += &format!("{mark} {} · {} · {}\n  {}\n", article.day, article.title, article.id, article.lead);
     }
     text
+}
+
+/// One article.
+pub fn article(state: &ArticleState) -> String {
+    let head = &state.head;
+    let mut text = format!("{}{} · {}\n\n", frame(&state.frame), head.day, head.title);
+    text += &format!("{}\n{}", wrapped(&head.lead, "  ", "  "), rich_text(&state.body));
+    if let Some(picture) = &head.picture {
+        text += &format!("\n  [{}] <{}>\n", picture.alt, picture.url);
+    }
+    text + &state.link.as_ref().map_or_else(String::new, |link| format!("\n  {} <{link}>\n", state.link_text))
 }

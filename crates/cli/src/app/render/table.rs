@@ -9,6 +9,12 @@ pub fn bill(rows: &[Vec<String>]) -> String {
     aligned(rows, |column| column > 0)
 }
 
+/// Rows whose columns from `first` on are numbers, flush right; the last column is text again.
+pub fn numbers_then_text(first: usize, rows: &[Vec<String>]) -> String {
+    let columns = columns_of(rows);
+    aligned(rows, |column| column >= first && column + 1 < columns)
+}
+
 fn columns_of(rows: &[Vec<String>]) -> usize {
     rows.iter().map(Vec::len).max().unwrap_or(0)
 }

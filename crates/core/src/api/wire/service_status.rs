@@ -1,5 +1,10 @@
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
+use nettleie::spot::PriceArea;
 use serde::{Deserialize, Serialize};
+
+use super::words;
 
 /// `GET /v1/status`: how the service is, for an app that nobody is signed in to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,4 +21,7 @@ pub struct ServiceStatus {
     pub news: u64,
     /// Version of the outages.
     pub outages: u64,
+    /// Version of the spot prices of each area; none where the server does not give them without a login.
+    #[serde(default, with = "words::keys")]
+    pub spot: BTreeMap<PriceArea, u64>,
 }

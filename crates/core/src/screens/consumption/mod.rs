@@ -1,6 +1,7 @@
 //! Forbruk: how much was used, by day, week, month and year.
 
 mod comparison;
+mod costs;
 mod coverage;
 mod days;
 mod details;

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use nettleie::quantity::Energy;
 use nettleie::time::{DateRange, Month};
 
+use super::costs::DayCosts;
 use super::coverage::Coverage;
 use super::{
     ConsumptionState, Details, PeriodState, Scale, ScaleChoice, Side, comparison, days, hours, months, notes,
@@ -128,13 +129,14 @@ impl Consumption {
             }
             Scale::Day | Scale::Week | Scale::Month | Scale::Year => BTreeMap::new(),
         };
-        let (sources, details, total, comparison) = self.desk.store.read(|reader| {
+        let (sources, details, total, comparison, shows_vat) = self.desk.store.read(|reader| {
             let summaries = reader.summaries(point.id, self.side.direction, period)?;
             let hours = self.state_hours(reader, point, period)?;
+            let costs = self.day_costs(reader, point, known)?;
             let sources = self.sources(reader, point, coverage, period, &summaries, &hours)?;
             let details = match self.scale {
-                Scale::Day | Scale::Week => Details::of_hours(&hours),
-                Scale::Month | Scale::Year => Details::of_months(&of_months),
+                Scale::Day | Scale::Week => Details::of_hours(&hours, &costs),
+                Scale::Month | Scale::Year => Details::of_months(self.scale, &of_months),
             };
             let comparison = comparison::compare(
                 &self.desk,
@@ -144,10 +146,14 @@ impl Consumption {
                 known,
                 &summaries,
             )?;
-            Ok((sources, details, days::total(&summaries), comparison))
+            let shows_vat = Terms::read(reader, point)?.is_none_or(|terms| terms.shows_vat());
+            Ok((sources, details, days::total(&summaries), comparison, shows_vat))
         })?;
         let bars = self.desk.bars(sources);
-        let notes = notes::of(&self.desk, self.scale, period, &bars, &details);
+        let mut notes = notes::of(&self.desk, self.scale, period, &bars, &details);
+        if details.grid_rent.is_some() {
+            notes.extend(self.desk.vat_note(shows_vat));
+        }
         let title = words::title(&self.desk, self.scale, period);
         let spoken = words::spoken(&self.desk, self.side, &title, total, &bars);
         Ok(ConsumptionState {
@@ -198,6 +204,20 @@ impl Consumption {
                 StateHours::read(reader, point, &terms, period)
             }
             _ => Ok(StateHours::default()),
+        }
+    }
+
+    fn day_costs(
+        &self,
+        reader: &Reader<'_>,
+        point: &MeteringPoint,
+        period: DateRange,
+    ) -> Result<DayCosts, StoreError> {
+        match (self.scale, Terms::read(reader, point)?) {
+            (Scale::Day | Scale::Week, Some(terms)) if self.side.is_billed() => {
+                DayCosts::read(reader, point, &terms, period)
+            }
+            _ => Ok(DayCosts::default()),
         }
     }
 

@@ -35,7 +35,7 @@ pub(super) fn check(
     let unknown = invoice.lines.len() > printed.len();
     let Some(computed) = settle_again(reader, point, invoice)? else {
         let sentence = desk.texts.text("invoice-check-impossible");
-        return Ok(CheckState { verdict: Verdict::Impossible, sentence, rows: Vec::new() });
+        return Ok(state(desk, Verdict::Impossible, sentence, Vec::new()));
     };
     let check = check_bill(&printed, &computed);
     let verdict = verdict(&check, &computed);
@@ -49,7 +49,19 @@ pub(super) fn check(
     if unknown {
         sentence = format!("{sentence} {}", desk.texts.text("invoice-check-other-lines"));
     }
-    Ok(CheckState { verdict, sentence, rows: check.kinds.iter().map(|kind| row(desk, kind)).collect() })
+    Ok(state(desk, verdict, sentence, check.kinds.iter().map(|kind| row(desk, kind)).collect()))
+}
+
+fn state(desk: &Desk, verdict: Verdict, sentence: String, rows: Vec<CheckRow>) -> CheckState {
+    let headings =
+        ["invoice-check-line", "invoice-check-printed", "invoice-check-computed", "invoice-check-difference"];
+    CheckState {
+        title: desk.texts.text("invoice-check-title"),
+        verdict,
+        sentence,
+        headings: headings.map(|id| desk.texts.text(id)),
+        rows,
+    }
 }
 
 fn verdict(check: &BillCheck, computed: &MonthSettlement) -> Verdict {

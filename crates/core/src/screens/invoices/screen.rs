@@ -68,6 +68,7 @@ impl Invoices {
             };
             Ok(Some(InvoiceDetail {
                 frame: self.desk.frame(reader, "invoice-detail-title", Some(&point))?,
+                id: bill.id.clone(),
                 period: self.desk.bill_period(bill.period),
                 status: self.desk.status(&bill.payment),
                 fields: self.desk.invoice_fields(&bill, &point, customer.as_ref()),
@@ -75,6 +76,7 @@ impl Invoices {
                 lines: self.desk.printed_lines(&bill.lines),
                 sum: self.desk.money_figure("bill-sum", bill.total),
                 vat: self.desk.money_figure("bill-vat", bill.vat),
+                pdf: self.desk.texts.text("invoice-pdf"),
                 check: check::check(&self.desk, reader, &point, &bill)?,
             }))
         })

@@ -46,6 +46,8 @@ pub struct StatusState {
 pub struct InvoiceDetail {
     /// What is around it.
     pub frame: Frame,
+    /// The server's id, to open the copy with.
+    pub id: String,
     /// `Oktober 2023`.
     pub period: String,
     /// How it stands.
@@ -61,6 +63,8 @@ pub struct InvoiceDetail {
     pub sum: Figure,
     /// VAT in it.
     pub vat: Figure,
+    /// `Se faktura PDF`: opens the copy.
+    pub pdf: String,
     /// Kontroller fakturaen.
     pub check: CheckState,
 }
@@ -68,10 +72,14 @@ pub struct InvoiceDetail {
 /// A bill against one's own hours.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct CheckState {
+    /// `Kontroll av fakturaen`.
+    pub title: String,
     /// What came out of it.
     pub verdict: Verdict,
     /// The same in a sentence.
     pub sentence: String,
+    /// Over the columns of the rows: line, on the bill, from one's own hours, difference.
+    pub headings: [String; 4],
     /// One row a kind of line; empty where nothing could be reckoned.
     pub rows: Vec<CheckRow>,
 }

@@ -149,8 +149,11 @@ impl Prices {
             own_tier: None,
             power: Vec::new(),
             energy: Vec::new(),
+            energy_headings: ["prices-part-energy", "prices-price", "prices-with-taxes"]
+                .map(|id| self.desk.texts.text(id)),
             taxes: Vec::new(),
             feed_in: Vec::new(),
+            parts_title: self.desk.texts.text("prices-parts-title"),
             parts: parts::of(&self.desk, None),
             notes: Vec::new(),
         }

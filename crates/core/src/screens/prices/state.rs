@@ -30,10 +30,14 @@ pub struct PricesState {
     pub power: Vec<Figure>,
     /// The energy charge, the dearest hours first.
     pub energy: Vec<EnergyPrice>,
+    /// Over the columns of the energy charge: its name, the price, the price with taxes.
+    pub energy_headings: [String; 3],
     /// Consumption tax and Enova fee.
     pub taxes: Vec<Figure>,
     /// What feeding in gives or costs, for points that do.
     pub feed_in: Vec<Figure>,
+    /// `Nettleieprisen`: heading of the parts.
+    pub parts_title: String,
     /// Nettleieprisen: the three parts of grid rent.
     pub parts: Vec<PricePart>,
     /// What a reader must know beside the numbers.

@@ -57,8 +57,9 @@ impl Production {
     /// When the store cannot be read.
     pub fn state(&self) -> Result<ProductionState, StoreError> {
         let mut produced = self.produced.state()?;
+        let consumed_title = self.desk.texts.text(Side::CONSUMPTION.title);
         let Some((from, to)) = produced.period.as_ref().map(|period| (period.from, period.to)) else {
-            return Ok(ProductionState { produced, consumed: Vec::new(), axis_wh: 0 });
+            return Ok(ProductionState { produced, consumed: Vec::new(), consumed_title, axis_wh: 0 });
         };
         let mut consumption = Consumption::new(self.desk.clone(), self.point);
         consumption.show(self.scale);
@@ -73,6 +74,6 @@ impl Production {
         produced.details.extend(credit.map(|credit| self.desk.money_figure("production-credited", credit)));
         let bars = produced.bars.iter().chain(&consumed);
         let axis_wh = bars.filter_map(|bar| bar.wh).max().unwrap_or(0);
-        Ok(ProductionState { produced, consumed, axis_wh })
+        Ok(ProductionState { produced, consumed, consumed_title, axis_wh })
     }
 }

@@ -11,6 +11,8 @@ pub struct ProductionState {
     pub produced: ConsumptionState,
     /// Consumption of the same hours, days or months, bar by bar; empty where it has no values in the period.
     pub consumed: Vec<Bar>,
+    /// `Forbruk`: what `consumed` is.
+    pub consumed_title: String,
     /// The highest bar of both in Wh: where their common axis ends.
     pub axis_wh: u64,
 }

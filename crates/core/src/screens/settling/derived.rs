@@ -7,12 +7,12 @@ use nettleie::time::{DateRange, Month};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Agreed, MonthValues, Terms, settle_days};
+use super::{Agreed, MonthValues, SpotCost, Terms, settle_days};
 use crate::api::wire::MeteringPoint;
 use crate::store::{MonthRow, Reader, StoreError};
 
 /// Version of [`DerivedMonth`] and of how it is made. Raise it with either, and every kept month is made anew.
-pub(in crate::screens) const MADE_BY: u32 = 3;
+pub(in crate::screens) const MADE_BY: u32 = 4;
 
 /// What screens of several months show of one month, as it is kept in the store.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +22,11 @@ pub(in crate::screens) struct DerivedMonth {
     /// The grid rent in kroner; `None` where it cannot be settled (no tariff for the month).
     #[serde(with = "rust_decimal::serde::str_option")]
     grid_rent_nok: Option<Decimal>,
+    /// What the consumption costs at the spot price in kroner; `None` where no hour has a price.
+    #[serde(with = "rust_decimal::serde::str_option")]
+    spot_nok: Option<Decimal>,
+    /// Hours with consumption that have no spot price.
+    pub hours_without_price: u32,
     /// What the state pays or settles.
     pub state: Vec<StateAmount>,
     /// What the tier was looked up by, not rounded; `None` without values or where it is not found by power.
@@ -84,6 +89,8 @@ impl DerivedMonth {
         Self {
             whole: month.missing_intervals == 0,
             grid_rent_nok: Some(month.grid_rent().nok()),
+            spot_nok: None,
+            hours_without_price: 0,
             state: state.collect(),
             average_kw: month.average.map(Power::kw),
             peaks: month.peaks.iter().map(DerivedPeak::of).collect(),
@@ -104,6 +111,21 @@ impl DerivedMonth {
     /// What the tier was looked up by.
     pub fn average(&self) -> Option<Power> {
         self.average_kw.map(Power::from_kw)
+    }
+
+    /// The grid rent of the values that have come, with fixed amounts of the whole month.
+    pub fn grid_rent(&self) -> Option<Money> {
+        self.grid_rent_nok.map(Money::from_nok)
+    }
+
+    /// Whether any value of it has come.
+    pub const fn has_values(&self) -> bool {
+        self.spot_nok.is_some() || !self.peaks.is_empty()
+    }
+
+    /// What the consumption costs at the spot price.
+    pub fn spot(&self) -> Option<Money> {
+        self.spot_nok.map(Money::from_nok)
     }
 
     /// The grid rent, when the month is known as a whole.
@@ -185,7 +207,10 @@ pub(super) fn make(
     let range = DateRange::new(first_month.first_day(), month.next().first_day());
     let values = MonthValues::read(reader, point, range)?;
     let settled = settle_days(&values, &terms, days);
+    let spot = SpotCost::of(&values.consumption, &values.spot, days, terms.vat());
     let derived = settled.as_ref().map(|month| DerivedMonth {
+        spot_nok: spot.map(|cost| cost.amount.rounded().nok()),
+        hours_without_price: spot.map_or(0, |cost| cost.without_price),
         comparison: (month.energy > Energy::ZERO)
             .then(|| DerivedComparison::of(&values, &terms, days))
             .flatten(),

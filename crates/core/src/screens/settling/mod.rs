@@ -6,6 +6,7 @@ mod cache;
 mod day_night;
 mod derived;
 mod month;
+mod spot_cost;
 mod state_hours;
 mod terms;
 
@@ -17,5 +18,6 @@ pub(super) use day_night::DayNight;
 pub(super) use derived::MADE_BY;
 pub(super) use derived::{DerivedMonth, StateKind};
 pub(super) use month::{MonthValues, settle_days};
+pub(super) use spot_cost::SpotCost;
 pub(super) use state_hours::StateHours;
 pub(super) use terms::Terms;

@@ -23,6 +23,13 @@ pub(super) fn of_day(terms: &Terms, day: NaiveDate, spot: &SpotPrices, with_vat:
     hour_costs(day, spot, &terms).unwrap_or_default()
 }
 
+/// What stands over the columns of [`rows`].
+pub(super) fn headings(desk: &Desk, kind: Option<StateKind>) -> Vec<String> {
+    let columns = ["spot-by-hour", "spot-title", "spot-cost-grid", "spot-cost-taxes"].into_iter();
+    let columns = columns.chain(kind.map(StateKind::name)).chain(["spot-cost-total"]);
+    columns.map(|id| desk.texts.text(id)).collect()
+}
+
 /// The hours written out, those of `cheapest` marked.
 pub(super) fn rows(
     desk: &Desk,
@@ -42,7 +49,7 @@ pub(super) fn rows(
             spot: price(cost.spot),
             grid: price(cost.grid),
             taxes: price(cost.taxes),
-            state: kind.map(|kind| format!("{} {}", desk.texts.text(kind.name()), price(cost.state))),
+            state: kind.map(|_| price(cost.state)),
             total: price(cost.total()),
             permille: permille.and_then(|share| share.trunc().to_u16()).unwrap_or(0),
             cheapest: cheapest.is_some_and(|hours| hours.start <= cost.start && cost.start < hours.end),

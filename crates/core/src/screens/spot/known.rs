@@ -1,16 +1,22 @@
 use chrono::NaiveDate;
-use nettleie::spot::SpotPrices;
+use nettleie::quantity::Vat;
+use nettleie::spot::{PriceArea, SpotPrices};
+use nettleie::tariff::CustomerGroup;
 use nettleie::time::DateRange;
 
 use super::DayView;
 use crate::api::wire::MeteringPoint;
+use crate::company::Area;
 use crate::screens::settling::Terms;
 use crate::screens::today::Today;
 use crate::store::{Reader, SpotDay, StoreError};
 
-/// What the store has for yesterday, today and tomorrow where a point is.
+/// What the store has for yesterday, today and tomorrow where a point is, or in an area.
 pub(super) struct Known {
-    pub point: MeteringPoint,
+    pub area: PriceArea,
+    /// What is paid on power there.
+    pub vat: Vat,
+    /// What else an hour costs; `None` without a tariff, and in an area without a point.
     pub terms: Option<Terms>,
     pub today: Today,
     pub prices: SpotPrices,
@@ -18,15 +24,33 @@ pub(super) struct Known {
 }
 
 impl Known {
-    pub fn read(reader: &Reader<'_>, point: MeteringPoint, today: Today) -> Result<Self, StoreError> {
+    /// Where a point is.
+    pub fn of_point(reader: &Reader<'_>, point: &MeteringPoint, today: Today) -> Result<Self, StoreError> {
+        let vat = point.tax_zone.vat(point.group);
+        Self::read(reader, point.price_area, vat, Terms::read(reader, point)?, today)
+    }
+
+    /// In an area, for a household.
+    pub fn of_area(reader: &Reader<'_>, area: &Area, today: Today) -> Result<Self, StoreError> {
+        Self::read(reader, area.price_area, area.tax_zone.vat(CustomerGroup::Household), None, today)
+    }
+
+    fn read(
+        reader: &Reader<'_>,
+        area: PriceArea,
+        vat: Vat,
+        terms: Option<Terms>,
+        today: Today,
+    ) -> Result<Self, StoreError> {
         let after = DayView::Tomorrow.date(today.date()).succ_opt().unwrap_or(today.date());
         let range = DateRange::new(DayView::Yesterday.date(today.date()), after);
         Ok(Self {
-            terms: Terms::read(reader, &point)?,
+            prices: reader.spot_prices(area, range)?,
+            days: reader.spot(area, range)?,
+            area,
+            vat,
+            terms,
             today,
-            prices: reader.spot_prices(point.price_area, range)?,
-            days: reader.spot(point.price_area, range)?,
-            point,
         })
     }
 

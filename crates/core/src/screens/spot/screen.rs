@@ -7,6 +7,7 @@ use super::bars::Priced;
 use super::known::Known;
 use super::{DayChoice, DayView, Outlook, PriceStep, SpotState, StepChoice, bars, cheapest, costs, words};
 use crate::api::wire::Gsrn;
+use crate::company::Area;
 use crate::screens::Frame;
 use crate::screens::desk::Desk;
 use crate::screens::settling::DayNight;
@@ -16,11 +17,18 @@ use crate::store::{SpotDay, StoreError};
 #[derive(Clone)]
 pub struct Spot {
     desk: Desk,
-    point: Option<Gsrn>,
+    place: Place,
     view: DayView,
     step: PriceStep,
     with_vat: Option<bool>,
     cheapest: u8,
+}
+
+/// Where the prices are of.
+#[derive(Clone)]
+enum Place {
+    Point(Option<Gsrn>),
+    Area(Area),
 }
 
 /// Hours in a row that are looked for unless another number is asked for.
@@ -31,7 +39,17 @@ impl Spot {
     /// The prices where a point is; `None` while there is no point to show. Without VAT first.
     #[must_use]
     pub const fn new(desk: Desk, point: Option<Gsrn>) -> Self {
-        Self { desk, point, view: DayView::Today, step: PriceStep::Hour, with_vat: None, cheapest: CHEAPEST }
+        Self::of_place(desk, Place::Point(point))
+    }
+
+    /// The prices of an area, for whoever is not signed in: without grid rent, since that is a point's.
+    #[must_use]
+    pub const fn of_area(desk: Desk, area: Area) -> Self {
+        Self::of_place(desk, Place::Area(area))
+    }
+
+    const fn of_place(desk: Desk, place: Place) -> Self {
+        Self { desk, place, view: DayView::Today, step: PriceStep::Hour, with_vat: None, cheapest: CHEAPEST }
     }
 
     /// Another day.
@@ -60,16 +78,22 @@ impl Spot {
     /// When the store cannot be read.
     pub fn state(&self) -> Result<SpotState, StoreError> {
         let (frame, sentence, known) = self.desk.store.read(|reader| {
-            let point = Desk::point(reader, self.point)?;
-            let frame = self.desk.frame(reader, "spot-title", point.as_ref())?;
-            let sentence = match &point {
-                Some(_) => self.desk.texts.text("common-nothing-fetched"),
-                None => self.desk.no_point(reader, self.point)?,
+            let today = Desk::today(reader)?;
+            let nothing_fetched = || self.desk.texts.text("common-nothing-fetched");
+            let (point, sentence, known) = match &self.place {
+                Place::Area(area) => {
+                    let known = today.map(|today| Known::of_area(reader, area, today)).transpose()?;
+                    (None, nothing_fetched(), known)
+                }
+                Place::Point(id) => match Desk::point(reader, *id)? {
+                    None => (None, self.desk.no_point(reader, *id)?, None),
+                    Some(point) => {
+                        let known = today.map(|today| Known::of_point(reader, &point, today)).transpose()?;
+                        (Some(point), nothing_fetched(), known)
+                    }
+                },
             };
-            let (Some(point), Some(today)) = (point, Desk::today(reader)?) else {
-                return Ok((frame, sentence, None));
-            };
-            Ok((frame, sentence, Some(Known::read(reader, point, today)?)))
+            Ok((self.desk.frame(reader, "spot-title", point.as_ref())?, sentence, known))
         })?;
         Ok(match known {
             Some(known) => self.filled(frame, &known),
@@ -80,13 +104,13 @@ impl Spot {
     fn filled(&self, frame: Frame, known: &Known) -> SpotState {
         let desk = &self.desk;
         let date = self.view.date(known.today.date());
-        let paid = known.point.tax_zone.vat(known.point.group);
+        let paid = known.vat;
         let with_vat = self.with_vat.unwrap_or(false);
         let vat = if with_vat { paid } else { Vat::None };
         let now = known.today.instant();
         let outlook = Outlook::of(&known.prices, now, vat);
         let state = SpotState {
-            area: Some(known.point.price_area.to_string()),
+            area: Some(known.area.to_string()),
             vat: desk.vat_switch(with_vat, paid == Vat::Standard),
             title: Some(desk.format.long_day(date)),
             now: outlook.now_state(desk, now),
@@ -158,6 +182,10 @@ impl Spot {
         let basis = self.desk.vat_switch(with_vat, terms.vat_if(true) == Vat::Standard).basis;
         SpotState {
             costs: costs::rows(&self.desk, &hours, terms.state_kind_on(date), found.as_ref()),
+            cost_headings: match hours.as_slice() {
+                [] => Vec::new(),
+                _ => costs::headings(&self.desk, terms.state_kind_on(date)),
+            },
             costs_basis: (!hours.is_empty()).then_some(basis),
             cheapest: found.map(|found| cheapest::state(&self.desk, self.cheapest, &found)),
             ..state
@@ -165,7 +193,9 @@ impl Spot {
     }
 
     fn notes(&self, known: &Known, day: &SpotDay) -> Vec<String> {
-        let unknown = known.terms.as_ref().is_none_or(|terms| terms.tariffs().on(day.day()).is_err());
+        let at_a_point = matches!(self.place, Place::Point(_));
+        let unknown =
+            at_a_point && known.terms.as_ref().is_none_or(|terms| terms.tariffs().on(day.day()).is_err());
         let hours = LocalDay::of(day.day()).hour_count();
         let notes = [
             (true, "spot-without-taxes"),
@@ -205,6 +235,10 @@ impl Spot {
         });
         SpotState {
             frame,
+            place: match &self.place {
+                Place::Area(area) => Some(area.name.clone()),
+                Place::Point(_) => None,
+            },
             area: None,
             days: days.collect(),
             steps: steps.collect(),
@@ -217,6 +251,7 @@ impl Spot {
             now: None,
             lowest_next: None,
             costs: Vec::new(),
+            cost_headings: Vec::new(),
             costs_basis: None,
             cheapest: None,
             notes: Vec::new(),

@@ -8,7 +8,9 @@ use crate::screens::{Figure, Frame, VatSwitch};
 pub struct SpotState {
     /// What is around it. Empty with a sentence where the day has no prices.
     pub frame: Frame,
-    /// `NO5`: the price area of the point.
+    /// `Askøy`: the area that was chosen, while nobody is signed in; otherwise the frame has the point.
+    pub place: Option<String>,
+    /// `NO5`: the price area.
     pub area: Option<String>,
     /// I går, I dag, I morgen.
     pub days: Vec<DayChoice>,
@@ -32,6 +34,8 @@ pub struct SpotState {
     pub lowest_next: Option<String>,
     /// What a kWh costs in full, hour by hour; empty where the grid rent is not known.
     pub costs: Vec<HourCostRow>,
+    /// Over their columns: hour, spot price, grid rent, taxes, what the state pays or settles if anything, and all together.
+    pub cost_headings: Vec<String>,
     /// Whether those have VAT: they do for private customers, unless the switch was used.
     pub costs_basis: Option<String>,
     /// The cheapest hours in a row: of those to come when today is in view.
@@ -140,7 +144,7 @@ pub struct HourCostRow {
     pub grid: String,
     /// Consumption tax and Enova fee.
     pub taxes: String,
-    /// `Strømstøtte −64,15 øre/kWh`; `None` without an agreement with the state.
+    /// What the state pays or settles: `−64,15 øre/kWh`; `None` without an agreement with the state.
     pub state: Option<String>,
     /// All of it together.
     pub total: String,

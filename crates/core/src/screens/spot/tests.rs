@@ -134,7 +134,8 @@ fn norgespris_takes_the_place_of_support() {
     fill(&store, range("2026-01-12", "2026-01-14"));
     synced(&store, "2026-01-13T08:00:00Z");
     let state = state(&store, DayView::Today);
-    assert_eq!(state.costs[12].state.as_deref(), Some("Norgespris −75,00\u{a0}øre/kWh"));
+    assert_eq!(state.costs[12].state.as_deref(), Some("−75,00\u{a0}øre/kWh"));
+    assert_eq!(state.cost_headings[4], "Norgespris");
 }
 
 #[test]

@@ -28,9 +28,15 @@ pub(super) fn of(desk: &Desk, months: &BTreeMap<Month, DerivedMonth>) -> Compari
     };
     ComparisonState {
         title: desk.texts.text("support-comparison-title"),
+        headings: headings(desk),
         months: compared.iter().map(|one| month(desk, *one)).collect(),
         sentence,
     }
+}
+
+/// What stands over the columns of the months.
+pub(super) fn headings(desk: &Desk) -> [String; 4] {
+    ["support-month", "common-support", "common-norgespris", "support-which"].map(|id| desk.texts.text(id))
 }
 
 fn month(

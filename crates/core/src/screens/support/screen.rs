@@ -83,6 +83,8 @@ impl Support {
             let taxed = terms.vat_if(true) == Vat::Standard;
             Ok(Some(SupportHours {
                 title: self.desk.format.long_day(day),
+                headings: ["spot-by-hour", "consumption-title", "spot-title", "support-amount"]
+                    .map(|id| self.desk.texts.text(id)),
                 hours: hours::of(&self.desk, reader, &point, &terms, day)?,
                 basis: self.desk.vat_switch(terms.shows_vat(), taxed).basis,
             }))
@@ -131,6 +133,7 @@ impl Support {
             months: Vec::new(),
             comparison: ComparisonState {
                 title: texts.text("support-comparison-title"),
+                headings: comparison::headings(&self.desk),
                 months: Vec::new(),
                 sentence: texts.text("support-comparison-none"),
             },

@@ -85,6 +85,8 @@ pub struct SupportDay {
 pub struct SupportHours {
     /// `søndag 12. november 2023`.
     pub title: String,
+    /// Over their columns: hour, consumption, spot price, support.
+    pub headings: [String; 4],
     /// 23, 24 or 25 of them.
     pub hours: Vec<SupportHour>,
     /// Whether spot prices have VAT in them.
@@ -113,6 +115,8 @@ pub struct SupportHour {
 pub struct ComparisonState {
     /// `Strømstøtte eller Norgespris`.
     pub title: String,
+    /// Over their columns: month, support, Norgespris, which was better.
+    pub headings: [String; 4],
     /// The months in which both existed, newest first.
     pub months: Vec<ComparisonMonth>,
     /// All of them together in a sentence, or why there are none.

@@ -92,7 +92,11 @@ impl TrialSettlement {
             lines: self.desk.settled_lines(&settled.lines),
             sum: Some(self.desk.money_figure("bill-sum", settled.total())),
             forecast: forecast::of(&self.desk, &values, terms, days, last),
-            notes: self.notes(&settled, &summaries, so_far),
+            notes: {
+                let mut notes = self.notes(&settled, &summaries, so_far);
+                notes.extend(self.desk.vat_note(terms.shows_vat()));
+                notes
+            },
             ..self.of(frame, Some(month))
         })
     }

@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 use nettleie::quantity::Money;
+use nettleie::settlement::LineKind;
+use nettleie::tariff::BASE_PRICE_NAME;
 use nettleie::time::DateRange;
 use serde_json::{Value, json};
 
@@ -31,7 +33,14 @@ pub struct BillLine(pub Value);
 
 impl From<&nettleie::settlement::Line> for BillLine {
     fn from(line: &nettleie::settlement::Line) -> Self {
-        Self(json!(nettleie::settlement::LineDocument::from(line)))
+        let mut printed = json!(nettleie::settlement::LineDocument::from(line));
+        if let (LineKind::Energy, Value::Object(members)) = (line.kind, &mut printed) {
+            // What the price list calls its hours says nothing to a customer.
+            let day = line.name.as_deref().is_some_and(|name| name != BASE_PRICE_NAME);
+            let name = if day { "Energi nettleie dag" } else { "Energi nettleie natt" };
+            members.insert("name".to_owned(), json!(name));
+        }
+        Self(printed)
     }
 }
 

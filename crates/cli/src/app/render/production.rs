@@ -1,0 +1,42 @@
+use kundeapp_core::screens::production::ProductionState;
+use kundeapp_core::screens::{Bar, Presence};
+
+use super::consumption::{details, heading, rows};
+use super::frame::frame;
+use crate::app::chart::{Column, draw};
+
+const HEIGHT: usize = 5;
+
+/// Produksjon over consumption, both on the same axis.
+pub fn production(state: &ProductionState) -> String {
+    let produced = &state.produced;
+    let Some(heading) = heading(produced) else { return frame(&produced.frame) };
+    let chart = |title: &str, bars: &[Bar]| match bars {
+        [] => String::new(),
+        bars => {
+            let top = bars.iter().find(|bar| bar.highest).map_or("", |bar| bar.value.as_str());
+            let columns: Vec<Column> = bars.iter().map(|bar| column(bar, state.axis_wh)).collect();
+            format!("  {title}\n{}", draw(&columns, HEIGHT, top))
+        }
+    };
+    let charts =
+        chart(&produced.frame.title, &produced.bars) + &chart(&state.consumed_title, &state.consumed);
+    format!("{}{heading}\n{charts}{}", frame(&produced.frame), details(produced))
+}
+
+/// The table behind the chart, and the sentence that is read aloud.
+pub fn production_table(state: &ProductionState) -> String {
+    let produced = &state.produced;
+    let Some(heading) = heading(produced) else { return frame(&produced.frame) };
+    let tables = [(&produced.frame.title, &produced.bars), (&state.consumed_title, &state.consumed)];
+    let tables = tables.into_iter().filter(|(_, bars)| !bars.is_empty());
+    let tables: String = tables.map(|(title, bars)| format!("{title}\n{}", rows(bars))).collect();
+    format!("{}{heading}\n{tables}{}  {}\n", frame(&produced.frame), details(produced), produced.spoken)
+}
+
+fn column(bar: &Bar, axis_wh: u64) -> Column {
+    let share = bar.wh.and_then(|wh| wh.saturating_mul(1000).checked_div(axis_wh));
+    let permille = share.map(|share| u16::try_from(share).unwrap_or(1000));
+    let known = bar.presence != Presence::Outside;
+    Column { label: bar.label.clone(), permille: permille.filter(|_| known), mark: None }
+}
