@@ -16,9 +16,9 @@
 //! # }
 //! ```
 //!
-//! Arrows go one way: `routes` → (`auth`, `api`, `phone`) → (`writing`, `rules`) → (`company`, `content`) → `db`; `openapi`
-//! has the words that types of the wire describe themselves with. `idporten` is another issuer that the company reaches over
-//! HTTP only; it borrows `auth`'s primitives.
+//! Arrows go one way: `routes` → (`auth`, `api`, `nettariff`, `public_spot`, `phone`) → (`writing`, `rules`) → (`company`,
+//! `content`) → `db`; `openapi` has the words that types of the wire describe themselves with. `idporten` is another issuer that
+//! the company reaches over HTTP only; it borrows `auth`'s primitives.
 
 mod api;
 mod auth;
@@ -34,12 +34,14 @@ mod html;
 mod idporten;
 mod login_methods;
 mod logins;
+mod nettariff;
 mod openapi;
 mod paper;
 mod person;
 mod phone;
 mod population;
 mod problem;
+mod public_spot;
 mod query;
 mod routes;
 mod rules;

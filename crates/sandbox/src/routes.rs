@@ -17,7 +17,7 @@ use crate::idporten::IdPorten;
 use crate::problem::Problem;
 use crate::service::{Service, guard};
 use crate::state::AppState;
-use crate::{api, auth, idporten, openapi, phone};
+use crate::{api, auth, idporten, nettariff, openapi, phone, public_spot};
 
 /// All routes. From the outside in: the date, faults, compression, states of the service, what has fallen due.
 pub fn router(state: &AppState, idporten: IdPorten, faults: Faults, service: Service) -> Router {
@@ -29,7 +29,13 @@ pub fn router(state: &AppState, idporten: IdPorten, faults: Faults, service: Ser
     let company = company
         .layer(middleware::from_fn_with_state(state.clone(), catch_up))
         .layer(middleware::from_fn_with_state(service, guard));
+    // Neither knows the app: no version of it is asked for here, and its maintenance is not theirs.
+    let public = Router::new()
+        .merge(nettariff::routes())
+        .merge(public_spot::routes())
+        .layer(middleware::from_fn_with_state(state.clone(), catch_up));
     Router::new()
+        .merge(public.with_state(state.clone()))
         .merge(company.with_state(state.clone()))
         .merge(phone::routes(state.outbox.clone()))
         .nest(idporten::PATH, idporten::routes(idporten))

@@ -20,6 +20,7 @@ use crate::error::SandboxError;
 use crate::faults::Faults;
 use crate::idporten::{self, Client, IdPorten};
 use crate::login_methods::LoginMethods;
+use crate::nettariff;
 use crate::phone::Outbox;
 use crate::routes::router;
 use crate::server::Server;
@@ -77,6 +78,7 @@ impl Sandbox {
             content,
             my_page: Arc::default(),
             under_way: UnderWay::default(),
+            nettariff_keys: nettariff::Keys::default(),
         };
         let (faults, service) = (Faults::new(config.faults), Service::new(clock));
         let routes = router(&state, idporten.clone(), faults.clone(), service.clone());

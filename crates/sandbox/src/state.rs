@@ -12,6 +12,7 @@ use crate::content::Content;
 use crate::db::Database;
 use crate::expiring::Expiring;
 use crate::login_methods::LoginMethods;
+use crate::nettariff;
 use crate::phone::Outbox;
 use crate::writing::UnderWay;
 
@@ -34,4 +35,5 @@ pub struct AppState {
     /// Whose web page a code opens.
     pub my_page: Arc<Expiring<String>>,
     pub under_way: UnderWay,
+    pub nettariff_keys: nettariff::Keys,
 }
