@@ -12,6 +12,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use kundeapp_core::api::BaseUrl;
 use kundeapp_core::api::http::{HttpConfig, RetryPolicy};
 use kundeapp_core::api::wire::LoginMethod;
 use kundeapp_core::app::{App, AppConfig};
@@ -33,9 +34,17 @@ pub const STRANGER: &str = "fremmed@example.com";
 pub struct Phone {
     /// The grid company.
     pub sandbox: RunningSandbox,
+    /// What the app is told of it.
+    pub company: Company,
     home: TempDir,
     secrets: Arc<MemorySecureStore>,
     wrong_by: TimeDelta,
+}
+
+/// When journeys begin: 20 November 2026, half past six in the evening.
+#[must_use]
+pub fn now() -> DateTime<Utc> {
+    "2026-11-20T17:30:00Z".parse().unwrap()
 }
 
 /// The phone's clock: the company's, and how far it is from it.
@@ -50,10 +59,7 @@ impl Clock for PhoneClock {
 impl Phone {
     /// A new phone, and a sandbox at 20 November 2026.
     pub async fn new() -> Self {
-        let now = "2026-11-20T17:30:00Z".parse().unwrap();
-        let sandbox = Sandbox::start(SandboxConfig::new(1, now)).await.unwrap();
-        let (home, secrets) = (tempfile::tempdir().unwrap(), Arc::default());
-        Self { sandbox, home, secrets, wrong_by: TimeDelta::zero() }
+        Self::with(SandboxConfig::new(1, now()), Company::norgesnett().unwrap()).await
     }
 
     /// The same with a phone whose clock is that much ahead.
@@ -61,9 +67,23 @@ impl Phone {
         Self { wrong_by, ..Self::new().await }
     }
 
+    /// A new phone with the app of `company`, and a sandbox that plays it.
+    pub async fn with(config: SandboxConfig, company: Company) -> Self {
+        let sandbox = Sandbox::start(config).await.unwrap();
+        let company = company.at(sandbox.base_url().parse().unwrap());
+        let (home, secrets) = (tempfile::tempdir().unwrap(), Arc::default());
+        Self { sandbox, company, home, secrets, wrong_by: TimeDelta::zero() }
+    }
+
+    /// An address of the sandbox's.
+    #[must_use]
+    pub fn address(&self, path: &str) -> BaseUrl {
+        format!("{}{path}", self.sandbox.base_url()).parse().unwrap()
+    }
+
     /// The app as it starts: what the phone keeps is there from the last time.
     pub async fn start_app(&self) -> App {
-        let company = Company::norgesnett().unwrap().at(self.sandbox.base_url().parse().unwrap());
+        let company = self.company.clone();
         let http = HttpConfig { retry: RetryPolicy::NEVER, largest_answer: 4 << 20, ..HttpConfig::default() };
         let config = AppConfig { http, ..AppConfig::new(self.home.path(), company) };
         let clock = PhoneClock(self.sandbox.clock().clone(), self.wrong_by);

@@ -4,8 +4,10 @@
 
 mod bankid;
 mod clocks;
+mod elsewhere;
 mod faults;
 mod login;
 mod outbox;
 mod outbox_endings;
+mod second_company;
 mod sessions;

@@ -7,7 +7,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 
 use crate::clock::ClockMode;
-use crate::company::guide_now;
+use crate::company::{CompanyFile, guide_now};
 use crate::faults::FaultConfig;
 use crate::population::Population;
 
@@ -32,6 +32,8 @@ pub struct SandboxConfig {
     pub code_limits: CodeLimits,
     /// Who the company says that it is.
     pub company: CompanyProfile,
+    /// Another company than the one that ships, with its customers.
+    pub file: Option<CompanyFile>,
 }
 
 impl SandboxConfig {
@@ -48,6 +50,7 @@ impl SandboxConfig {
             faults: FaultConfig::default(),
             code_limits: CodeLimits::default(),
             company: CompanyProfile::default(),
+            file: None,
         }
     }
 
@@ -55,6 +58,17 @@ impl SandboxConfig {
     #[must_use]
     pub fn guide() -> Self {
         Self { population: Population::Guide, ..Self::new(0, guide_now()) }
+    }
+
+    /// The sandbox that plays the company of a file.
+    #[must_use]
+    pub fn company(seed: u64, now: DateTime<Utc>, file: CompanyFile) -> Self {
+        Self {
+            population: Population::File,
+            company: file.profile(),
+            file: Some(file),
+            ..Self::new(seed, now)
+        }
     }
 }
 

@@ -53,6 +53,7 @@ mod traffic;
 mod writing;
 
 pub use clock::{Clock, ClockMode};
+pub use company::{CompanyFile, CompanyFileError};
 pub use config::{CodeLimits, CompanyProfile, LoginMethod, SandboxConfig, Window};
 pub use db::Made;
 pub use db::cases::Case;

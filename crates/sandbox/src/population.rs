@@ -8,6 +8,8 @@ pub enum Population {
     Demo,
     /// The household whose figures the app's published guide shows, with hours and prices that give those figures.
     Guide,
+    /// The customers of a company's file.
+    File,
 }
 
 impl Population {
@@ -16,10 +18,11 @@ impl Population {
         match self {
             Self::Demo => "demo",
             Self::Guide => "guide",
+            Self::File => "company file",
         }
     }
 
     pub(crate) fn from_id(id: &str) -> Option<Self> {
-        [Self::Demo, Self::Guide].into_iter().find(|population| population.id() == id)
+        [Self::Demo, Self::Guide, Self::File].into_iter().find(|population| population.id() == id)
     }
 }

@@ -60,8 +60,8 @@ async fn date(State(clock): State<Clock>, request: Request, next: Next) -> Respo
 
 /// Brings the company up to its present time before it answers.
 async fn catch_up(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    let (now, book) = (state.clock.now(), state.price_list);
-    match state.database.run(move |transaction| publish(transaction, &book, now)).await {
+    let (now, company) = (state.clock.now(), state.company);
+    match state.database.run(move |transaction| publish(transaction, &company, now)).await {
         Ok(_) => next.run(request).await,
         Err(error) => Problem::from(error).into_response(),
     }

@@ -4,14 +4,13 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use nettleie::tariff::TariffBook;
 use nettleie::time::local_date;
 use tokio::net::TcpListener;
 
 use crate::auth::SigningKeys;
 use crate::auth::broker::{Broker, CALLBACK};
 use crate::clock::Clock;
-use crate::company::{Founding, found, price_list, publish};
+use crate::company::{CompanyFile, Founding, Played, found, publish};
 use crate::config::SandboxConfig;
 use crate::content::Content;
 use crate::db::cases::{self, Case};
@@ -54,9 +53,10 @@ impl Sandbox {
             return Err(SandboxError::NotLoopback(config.bind));
         }
         let clock = Clock::new(config.now, config.clock);
-        let price_list = Arc::new(price_list().map_err(SandboxError::Data)?);
-        let content = Content::load(config.now).map_err(SandboxError::Data)?;
-        let database = open(&config, price_list.clone()).await?;
+        let company = Played::of(config.file.clone()).map_err(SandboxError::Data)?;
+        let texts = config.file.as_ref().map(CompanyFile::texts).unwrap_or_default();
+        let content = Content::load(config.now, &texts).map_err(SandboxError::Data)?;
+        let database = open(&config, company.clone()).await?;
         let listen = |source| SandboxError::Listen { address: config.bind, source };
         let listener = TcpListener::bind(config.bind).await.map_err(listen)?;
         let address = listener.local_addr().map_err(listen)?;
@@ -70,7 +70,7 @@ impl Sandbox {
             database,
             keys: Arc::new(SigningKeys::from_seed(config.seed).ok_or(SandboxError::SigningKey)?),
             outbox: Outbox::default(),
-            price_list,
+            company,
             login_methods: LoginMethods::new(config.company.login_methods.clone()),
             broker: Arc::new(broker),
             profile: Arc::new(config.company),
@@ -100,20 +100,20 @@ fn idporten(issuer: &str, seed: u64, clock: &Clock, database: &Database) -> Resu
 }
 
 /// The company's database, up to date. A new one in memory is a copy where this process has made the same before.
-async fn open(config: &SandboxConfig, book: Arc<TariffBook>) -> Result<Database, SandboxError> {
+async fn open(config: &SandboxConfig, company: Played) -> Result<Database, SandboxError> {
     if config.database.is_some() {
-        return founded(config, book).await;
+        return founded(config, company).await;
     }
-    let key = (config.seed, config.population, config.now);
+    let key = (config.seed, config.population, company.hash(), config.now);
     if let Some(copy) = templates::copy(key)? {
         return Ok(copy);
     }
-    let database = founded(config, book).await?;
+    let database = founded(config, company).await?;
     templates::keep(key, &database)?;
     Ok(database)
 }
 
-async fn founded(config: &SandboxConfig, book: Arc<TariffBook>) -> Result<Database, SandboxError> {
+async fn founded(config: &SandboxConfig, company: Played) -> Result<Database, SandboxError> {
     let (seed, population, now) = (config.seed, config.population, config.now);
     let database = Database::open(config.database.as_deref()).map_err(|error| match error {
         DbError::Layout { found, .. } => {
@@ -123,8 +123,8 @@ async fn founded(config: &SandboxConfig, book: Arc<TariffBook>) -> Result<Databa
     })?;
     let founding = database
         .run(move |transaction| {
-            let founding = found(transaction, seed, population, now)?;
-            publish(transaction, &book, now)?;
+            let founding = found(transaction, seed, population, &company, now)?;
+            publish(transaction, &company, now)?;
             Ok(founding)
         })
         .await?;

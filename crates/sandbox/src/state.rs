@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
-use nettleie::tariff::TariffBook;
-
 use crate::auth::SigningKeys;
 use crate::auth::broker::Broker;
 use crate::clock::Clock;
+use crate::company::Played;
 use crate::config::{CodeLimits, CompanyProfile};
 use crate::content::Content;
 use crate::db::Database;
@@ -29,7 +28,8 @@ pub struct AppState {
     /// The way to ID-porten.
     pub broker: Arc<Broker>,
     pub profile: Arc<CompanyProfile>,
-    pub price_list: Arc<TariffBook>,
+    /// Prices and areas of the company that is played.
+    pub company: Played,
     pub code_limits: Arc<CodeLimits>,
     pub content: Content,
     /// Whose web page a code opens.

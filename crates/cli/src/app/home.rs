@@ -7,13 +7,14 @@ use kundeapp_core::company::Company;
 use kundeapp_core::error::AppError;
 use kundeapp_core::secure_store::FileSecureStore;
 
+use super::company;
 use crate::arguments::HomeArguments;
 use crate::failure::Failure;
 
 /// Opens the app of `--home` and `--server`, on this computer's clock.
 pub async fn open(arguments: &HomeArguments) -> Result<App, Failure> {
     let home = arguments.home.clone().map_or_else(default_home, Ok)?;
-    let mut company = Company::norgesnett().map_err(AppError::from)?;
+    let mut company = company::configured(arguments.company.as_deref())?;
     if let Some(server) = &arguments.server {
         let base_url =
             server.parse().map_err(|error| Failure::Usage(format!("--server {server}: {error}")))?;

@@ -2,7 +2,8 @@
 
 pub mod area;
 mod chart;
-pub mod demo;
+pub mod company;
+mod demo;
 mod home;
 pub mod login;
 pub mod logout;

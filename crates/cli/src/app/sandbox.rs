@@ -4,14 +4,18 @@ use std::net::{Ipv4Addr, SocketAddr};
 use chrono::Utc;
 use kundeapp_sandbox::{ClockMode, Sandbox, SandboxConfig};
 
+use super::company;
 use crate::arguments::SandboxArguments;
 use crate::failure::Failure;
 use crate::output::standard;
 
 /// Runs the embedded grid company until it is interrupted.
 pub async fn run(arguments: &SandboxArguments) -> Result<(), Failure> {
-    let mut config =
-        if arguments.guide { SandboxConfig::guide() } else { SandboxConfig::new(arguments.seed, Utc::now()) };
+    let mut config = match &arguments.company {
+        Some(file) => SandboxConfig::company(arguments.seed, Utc::now(), company::played(file)?),
+        None if arguments.guide => SandboxConfig::guide(),
+        None => SandboxConfig::new(arguments.seed, Utc::now()),
+    };
     config.clock = ClockMode::Ticking;
     config.bind = SocketAddr::from((Ipv4Addr::LOCALHOST, arguments.port));
     config.database.clone_from(&arguments.database);

@@ -14,6 +14,9 @@ pub struct HomeArguments {
     /// The grid company's server
     #[arg(long, value_name = "URL", env = "KUNDEAPP_SERVER")]
     pub server: Option<String>,
+    /// Another grid company's configuration
+    #[arg(long, value_name = "FILE", env = "KUNDEAPP_COMPANY")]
+    pub company: Option<PathBuf>,
     /// Language until one is chosen
     #[arg(long, value_enum, default_value_t = LanguageChoice::Nb)]
     pub language: LanguageChoice,
@@ -88,6 +91,9 @@ pub struct SandboxArguments {
     /// Only the customer of the app's guide, at 2023-11-13 18:30
     #[arg(long)]
     pub guide: bool,
+    /// Play the company of a file, with its customers
+    #[arg(long, value_name = "FILE", conflicts_with = "guide")]
+    pub company: Option<PathBuf>,
     /// Keep the company in a file
     #[arg(long, value_name = "FILE")]
     pub database: Option<PathBuf>,

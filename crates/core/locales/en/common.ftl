@@ -34,3 +34,4 @@ common-hour-winter = { $span }, winter time
 common-clocks-back = The clocks went back: the hour from 02 to 03 is there twice, and the day has 25 hours.
 common-clocks-forward = The clocks went forward: the day has 23 hours.
 common-amounts-without-vat = The amounts are without VAT.
+common-steering-prices = The prices come from a service that is made for steering power use, and are rounded. They are not what you are billed by.

@@ -7,6 +7,7 @@ error-server-trouble-wait = { $minutes ->
     [one] The service is busy. You see what was fetched last. Try again in one minute.
    *[other] The service is busy. You see what was fetched last. Try again in { $minutes } minutes.
 }
+error-prices-late = The prices could not be fetched now. Everything else is up to date. Try again later.
 error-maintenance = We are maintaining the service. You see what was fetched last. Try again later.
 # $until (instant): when the work is done
 error-maintenance-until = We are maintaining the service. We are back { $until }. You see what was fetched last.

@@ -23,6 +23,7 @@ invoice-check-agrees = The invoice agrees with your hourly values.
 invoice-check-differs = The invoice differs by { $difference } from your hourly values. See the lines, and contact us if you wonder.
 invoice-check-incomplete = Hourly values are missing, so the invoice can only be checked in part. The difference is { $difference }.
 invoice-check-impossible = The invoice cannot be checked: the app lacks hourly values or prices for the period.
+invoice-check-steering = The invoice cannot be checked: the prices in the app are made for steering power use, not for settlement.
 invoice-check-other-lines = Some lines are not part of the check.
 invoice-check-row = { $name }: { $printed } on the invoice, { $computed } from the hourly values
 invoice-check-title = Check of the bill

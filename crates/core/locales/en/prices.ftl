@@ -5,6 +5,7 @@ prices-holiday-home = Private, holiday home
 prices-business = Business
 prices-valid = In force { $days }
 prices-valid-from = In force from { $from }
+prices-fetched = Fetched for { $days }
 prices-next = New prices apply from { $from }.
 prices-own-tier = You are heading for tier { $tier } in { $month }.
 prices-hours = { $spans }

@@ -24,3 +24,4 @@ spot-no-tariff = The grid rent for this day is not known, so the full price cann
 spot-cost-grid = Grid rent
 spot-cost-taxes = Taxes
 spot-cost-total = In all
+spot-cap-used-up = The cap of the month was used up { $from }. The hours after that get no { $kind }.

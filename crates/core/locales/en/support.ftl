@@ -27,3 +27,5 @@ support-duty-unknown = The grid company does not know the number of dwellings, s
 support-month = Month
 support-which = Better for you
 support-amount = Support
+support-cap-used-up = The cap of the month is used up. For more power this month you pay the whole price.
+support-others-unknown = The grid company does not say how much of the heated area others than the households use. The board must keep an eye on it.

@@ -34,3 +34,4 @@ common-hour-winter = kl. { $span }, vintertid
 common-clocks-back = Klokken ble stilt tilbake: timen fra 02 til 03 er der to ganger, og dagen har 25 timer.
 common-clocks-forward = Klokken ble stilt frem: dagen har 23 timer.
 common-amounts-without-vat = Beløpene er uten mva.
+common-steering-prices = Prisene kommer fra en tjeneste som er laget for å styre strømbruken, og er avrundet. De er ikke fakturagrunnlag.

@@ -7,6 +7,7 @@ error-server-trouble-wait = { $minutes ->
     [one] Tjenesten har mye å gjøre. Du ser det som ble hentet sist. Prøv igjen om ett minutt.
    *[other] Tjenesten har mye å gjøre. Du ser det som ble hentet sist. Prøv igjen om { $minutes } minutter.
 }
+error-prices-late = Prisene kunne ikke hentes nå. Alt annet er oppdatert. Prøv igjen senere.
 error-maintenance = Vi vedlikeholder tjenesten nå. Du ser det som ble hentet sist. Prøv igjen senere.
 # $until (tidspunkt): når arbeidet er ferdig
 error-maintenance-until = Vi vedlikeholder tjenesten. Vi er tilbake { $until }. Du ser det som ble hentet sist.

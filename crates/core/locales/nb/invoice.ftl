@@ -23,6 +23,7 @@ invoice-check-agrees = Fakturaen stemmer med timeverdiene dine.
 invoice-check-differs = Fakturaen avviker { $difference } fra timeverdiene dine. Se linjene, og kontakt oss om du lurer på noe.
 invoice-check-incomplete = Timeverdier mangler, så fakturaen kan bare kontrolleres delvis. Forskjellen er { $difference }.
 invoice-check-impossible = Fakturaen kan ikke kontrolleres: appen mangler timeverdier eller priser for perioden.
+invoice-check-steering = Fakturaen kan ikke kontrolleres: prisene i appen er laget for å styre strømbruken, ikke for avregning.
 invoice-check-other-lines = Noen linjer er ikke med i kontrollen.
 invoice-check-row = { $name }: { $printed } på fakturaen, { $computed } fra timeverdiene
 invoice-check-title = Kontroll av fakturaen

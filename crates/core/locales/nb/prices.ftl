@@ -5,6 +5,7 @@ prices-holiday-home = Privat, fritidsbolig
 prices-business = Næring
 prices-valid = Gjelder { $days }
 prices-valid-from = Gjelder fra { $from }
+prices-fetched = Hentet for { $days }
 prices-next = Nye priser gjelder fra { $from }.
 prices-own-tier = Du ligger an til trinn { $tier } i { $month }.
 prices-hours = kl. { $spans }

@@ -24,3 +24,4 @@ spot-no-tariff = Nettleien for denne dagen er ikke kjent, så den fulle prisen k
 spot-cost-grid = Nettleie
 spot-cost-taxes = Avgifter
 spot-cost-total = I alt
+spot-cap-used-up = Månedens tak er brukt opp { $from }. Timene etter det får ingen { $kind }.

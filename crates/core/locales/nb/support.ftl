@@ -27,3 +27,5 @@ support-duty-unknown = Nettselskapet kjenner ikke antallet boenheter, så taket 
 support-month = Måned
 support-which = Best for deg
 support-amount = Støtte
+support-cap-used-up = Månedens tak er brukt opp. For mer strøm denne måneden betaler du hele prisen.
+support-others-unknown = Nettselskapet oppgir ikke hvor stor del av det oppvarmede arealet andre enn husholdningene bruker. Det må styret selv følge med på.

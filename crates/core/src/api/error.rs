@@ -1,3 +1,4 @@
+use nettleie::load::LoadError;
 use thiserror::Error;
 
 use super::http::{HttpError, Refusal};
@@ -19,6 +20,15 @@ pub enum ApiError {
         /// What is wrong with it.
         #[source]
         source: serde_json::Error,
+    },
+    /// An answer of another's, in a format of the industry's, that the engine cannot read.
+    #[error("the server's {what} cannot be read")]
+    Misread {
+        /// Which resource.
+        what: &'static str,
+        /// What is wrong with it.
+        #[source]
+        source: LoadError,
     },
     /// The answer is about something else than was asked for.
     #[error("the server's {what} is not what was asked for")]

@@ -1,8 +1,9 @@
 //! The grid company's servers as the app sees them.
 //!
 //! [`http`] sends one request and reads a bounded answer; [`ApiClient`] knows the resources of the contract and asks a
-//! [`TokenSource`] (which `auth` is) for tokens; [`wire`] has the bodies.
+//! [`TokenSource`] (which `auth` is) for tokens; [`wire`] has the bodies. [`elsewhere`] are servers that are not the company's.
 
+pub mod elsewhere;
 pub mod http;
 pub mod wire;
 

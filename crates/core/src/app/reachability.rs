@@ -13,7 +13,7 @@ pub(super) fn link_after(error: &SyncError) -> Link {
         SyncError::Store(StoreError::DiskFull) => Link::StorageFull,
         SyncError::Store(StoreError::ReadOnly) => Link::StorageReadOnly,
         // Nothing was wrong with the server.
-        SyncError::Store(_) | SyncError::Stopped => Link::Online,
+        SyncError::Store(_) | SyncError::Stopped | SyncError::Elsewhere { .. } => Link::Online,
     }
 }
 
@@ -41,6 +41,7 @@ pub(super) fn app_error(error: SyncError) -> AppError {
         (Link::SessionEnded, _) => AppError::SessionEnded,
         (_, SyncError::Store(error)) => AppError::local_data(error),
         (_, SyncError::Stopped) => AppError::unexpected(SyncError::Stopped),
+        (_, error @ SyncError::Elsewhere { .. }) => AppError::PricesLate(Cause::new(error)),
         (_, error) => AppError::ServerTrouble { retry_after: None, cause: Cause::new(error) },
     }
 }

@@ -2,12 +2,12 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::opening::Inner;
-use crate::api::ApiClient;
 use crate::api::wire::Gsrn;
+use crate::api::{ApiClient, ApiError};
 use crate::auth::{AuthState, UserId};
 use crate::error::AppError;
 use crate::store::Store;
-use crate::sync::Syncer;
+use crate::sync::{PriceSources, Syncer};
 
 /// One user's data on this device, and what keeps it up to date.
 pub(super) struct UserSession {
@@ -43,8 +43,9 @@ impl Inner {
         tracing::debug!(?opened, "the store is open");
         let store = Arc::new(store);
         let api = ApiClient::new(self.http.clone(), Arc::new(self.auth.clone()));
-        let syncer =
-            Syncer::new(api, Arc::clone(&store), self.runtime.clone()).map_err(AppError::local_data)?;
+        let prices = PriceSources::of(&self.config.company, &self.config.http).map_err(ApiError::from)?;
+        let syncer = Syncer::with_prices(api, prices, Arc::clone(&store), self.runtime.clone())
+            .map_err(AppError::local_data)?;
         syncer.look_at(self.chosen_by(&user));
         let session = Arc::new(UserSession { user, store, syncer });
         *slot = Some(Arc::clone(&session));

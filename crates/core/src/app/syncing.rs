@@ -23,10 +23,13 @@ impl App {
         let result = session.syncer.sync().await;
         *self.inner.link_slot() =
             result.as_ref().map_or_else(|failure| link_after(&failure.error), |_| Link::Online);
-        let outcome = result.map_err(|failure| app_error(failure.error))?;
-        self.send_soon();
-        self.make_months(session).await;
-        Ok(outcome)
+        let outcome = result.map_err(|failure| app_error(failure.error));
+        // Late prices do not keep the rest from having come.
+        if matches!(outcome, Ok(_) | Err(AppError::PricesLate(_))) {
+            self.send_soon();
+            self.make_months(session).await;
+        }
+        outcome
     }
 
     /// The same, but done as soon as the screens of the chosen point have something to show: at once where older data are here,

@@ -6,6 +6,6 @@ mod contact;
 mod profile;
 
 pub use area::{Area, AreaId};
-pub use colour::{Colour, ColourError, Colours};
+pub use colour::{Colour, ColourError, Colours, DARK_SURFACE, LIGHT_SURFACE, ThemedColour};
 pub use contact::{Contact, PhoneNumber, PhoneNumberError};
-pub use profile::{Company, CompanyError, TariffSource};
+pub use profile::{Company, CompanyError, SpotSource, TariffSource};

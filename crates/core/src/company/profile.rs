@@ -3,11 +3,14 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{Area, AreaId, Colours, Contact};
+use super::{Area, AreaId, Colour, Colours, Contact};
 use crate::api::BaseUrl;
 
 /// The company that ships with the app.
 const NORGESNETT: &str = include_str!("data/norgesnett.json");
+
+/// Longest id.
+const MOST_OF_AN_ID: usize = 40;
 
 /// A grid company: all that the app needs to be its app.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +26,9 @@ pub struct Company {
     pub client_id: String,
     /// Where tariffs come from.
     pub tariff_source: TariffSource,
+    /// Where spot prices come from; its own server unless it says otherwise.
+    #[serde(default)]
+    pub spot_source: SpotSource,
     /// Its own web pages.
     pub website: BaseUrl,
     /// Telephone numbers.
@@ -46,18 +52,47 @@ pub enum TariffSource {
     },
 }
 
+/// Where a company's spot prices come from.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum SpotSource {
+    /// `GET /v1/spot` of its own server.
+    #[default]
+    Server,
+    /// The public daily files: `{url}/2026/11-21_NO5.json`.
+    PublicFiles {
+        /// Their address, up to the year.
+        url: BaseUrl,
+    },
+}
+
 /// Why a company's file is refused.
 #[derive(Debug, Error)]
 pub enum CompanyError {
     /// Not the JSON that is expected.
-    #[error("the company's file cannot be read")]
-    Json(#[from] serde_json::Error),
+    #[error("not a company's configuration: {0}")]
+    Json(serde_json::Error),
     /// Nothing to choose from.
     #[error("the company has no areas")]
     NoAreas,
     /// Two areas with one id.
     #[error("the area '{0}' stands twice")]
     AreaTwice(AreaId),
+    /// An id that cannot stand in file names.
+    #[error("the id '{0}' has other characters than a-z, 0-9 and -, or more than 40 of them")]
+    Id(String),
+    /// A colour that cannot be read on its background.
+    #[error("{name} {colour} has a contrast of {contrast:.1} with {surface}: at least 4.5 is needed")]
+    Contrast {
+        /// Its place in the file.
+        name: &'static str,
+        /// The colour.
+        colour: Colour,
+        /// What it stands on.
+        surface: Colour,
+        /// How well it can be read there.
+        contrast: f64,
+    },
     /// A text that must not be empty is.
     #[error("'{0}' is empty")]
     Empty(&'static str),
@@ -75,14 +110,28 @@ impl Company {
     /// Reads and checks a company's file.
     ///
     /// # Errors
-    /// When it is not the JSON expected, has no areas, one twice, or an empty name or id.
+    /// When it is not the JSON expected, has no areas, one twice, an empty name or id, or a colour that cannot be read. Every
+    /// error is one line.
     pub fn from_json(text: &str) -> Result<Self, CompanyError> {
-        let company: Self = serde_json::from_str(text)?;
+        let company: Self = serde_json::from_str(text).map_err(CompanyError::Json)?;
         for (what, text) in [("id", &company.id), ("name", &company.name), ("client_id", &company.client_id)]
         {
             if text.trim().is_empty() {
                 return Err(CompanyError::Empty(what));
             }
+        }
+        let named =
+            company.areas.iter().all(|area| !area.name.trim().is_empty() && !area.id.as_str().is_empty());
+        if !named {
+            return Err(CompanyError::Empty("areas"));
+        }
+        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        if !company.id.bytes().all(plain) || company.id.len() > MOST_OF_AN_ID {
+            return Err(CompanyError::Id(company.id.chars().take(MOST_OF_AN_ID).collect()));
+        }
+        if let Some((name, colour, surface)) = company.colours.unreadable() {
+            let contrast = colour.contrast_with(surface);
+            return Err(CompanyError::Contrast { name, colour, surface, contrast });
         }
         let mut seen = BTreeSet::new();
         if let Some(twice) = company.areas.iter().find(|area| !seen.insert(&area.id)) {
@@ -138,6 +187,24 @@ mod tests {
     }
 
     #[test]
+    fn a_colour_that_cannot_be_read_is_refused_with_the_reason() {
+        let colours = |dark: &str| json!({"accent":{"light":"#00695C","dark":dark},"production":{"light":"#9A5200","dark":"#FFB74D"}});
+        assert!(changed("colours", colours("#4DB6AC")).is_ok());
+        assert_eq!(
+            changed("colours", colours("#00695C")).unwrap_err().to_string(),
+            "colours.accent.dark #00695C has a contrast of 2.6 with #1C1C1E: at least 4.5 is needed"
+        );
+    }
+
+    #[test]
+    fn every_refusal_is_one_line() {
+        for text in ["", "[]", "{\n\"id\":\n\"a\"\n}", "\u{feff}{}", "{\"id\": 1e999}"] {
+            let error = Company::from_json(text).unwrap_err().to_string();
+            assert!(!error.contains('\n') && error.len() < 300, "{error}");
+        }
+    }
+
+    #[test]
     fn a_file_with_a_mistake_is_refused() {
         let area = json!({"id":"a","name":"A","price_area":"NO1","tax_zone":"standard"});
         assert!(matches!(changed("areas", json!([])), Err(CompanyError::NoAreas)));
@@ -145,6 +212,10 @@ mod tests {
         assert!(matches!(changed("name", json!(" ")), Err(CompanyError::Empty("name"))));
         assert!(matches!(changed("server", json!("http://nett.example")), Err(CompanyError::Json(_))));
         assert!(matches!(changed("colour", json!("#000000")), Err(CompanyError::Json(_))));
+        assert!(matches!(changed("id", json!("../etc")), Err(CompanyError::Id(_))));
+        assert!(matches!(changed("spot_source", json!({"kind":"elsewhere"})), Err(CompanyError::Json(_))));
+        let unnamed = json!([{"id":"a","name":" ","price_area":"NO1","tax_zone":"standard"}]);
+        assert!(matches!(changed("areas", unnamed), Err(CompanyError::Empty("areas"))));
         let sixth = json!([{"id":"a","name":"A","price_area":"NO6","tax_zone":"standard"}]);
         assert!(matches!(changed("areas", sixth), Err(CompanyError::Json(_))));
         let nobody = json!({"customer_service":"22 90","operations_centre":"+4721492506"});

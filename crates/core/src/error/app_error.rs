@@ -20,6 +20,9 @@ pub enum AppError {
         #[source]
         cause: Cause,
     },
+    /// Prices that come from elsewhere than the company's server did not; everything else is up to date.
+    #[error("the prices could not be fetched")]
+    PricesLate(#[source] Cause),
     /// Planned work on the service.
     #[error("the service is closed for maintenance")]
     Maintenance {
@@ -65,6 +68,9 @@ impl AppError {
     /// Whether the same may go well a little later without anybody doing anything.
     #[must_use]
     pub const fn is_passing(&self) -> bool {
-        matches!(self, Self::Offline(_) | Self::ServerTrouble { .. } | Self::Maintenance { .. })
+        matches!(
+            self,
+            Self::Offline(_) | Self::ServerTrouble { .. } | Self::PricesLate(_) | Self::Maintenance { .. }
+        )
     }
 }

@@ -42,6 +42,7 @@ impl From<ApiError> for AppError {
             // A server that answers with nonsense is as unwell as one that says so.
             ApiError::Http(HttpError::TooLarge { .. })
             | ApiError::Unreadable { .. }
+            | ApiError::Misread { .. }
             | ApiError::Mismatch { .. } => {
                 Self::ServerTrouble { retry_after: None, cause: Cause::new(error) }
             }

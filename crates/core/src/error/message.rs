@@ -24,6 +24,7 @@ impl AppError {
             Self::Offline(_) => "error-offline",
             Self::ServerTrouble { retry_after: None, .. } => "error-server-trouble",
             Self::ServerTrouble { retry_after: Some(_), .. } => "error-server-trouble-wait",
+            Self::PricesLate(_) => "error-prices-late",
             Self::Maintenance { until: None } => "error-maintenance",
             Self::Maintenance { until: Some(_) } => "error-maintenance-until",
             Self::AppTooOld => "error-app-too-old",

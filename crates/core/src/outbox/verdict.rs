@@ -53,7 +53,10 @@ impl Verdict {
             ApiError::Token(_) => Self::WhenPossible,
             ApiError::Http(HttpError::Request(_)) => Self::GiveUp(GaveUp::NotTaken),
             // The server may have carried it out: the same key tells.
-            ApiError::Http(_) | ApiError::Unreadable { .. } | ApiError::Mismatch { .. } => patience(),
+            ApiError::Http(_)
+            | ApiError::Unreadable { .. }
+            | ApiError::Misread { .. }
+            | ApiError::Mismatch { .. } => patience(),
         }
     }
 }

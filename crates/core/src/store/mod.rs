@@ -37,5 +37,5 @@ pub use feed::{LastSync, Part, PartState, Walk};
 pub use file::{delete_user, papers_folder};
 pub use months::{MonthInputs, MonthRow, StoredMonth};
 pub use pages::{PageState, StoredPage};
-pub use prices::{SpotCoverage, SpotDay, SpotDayError, StoredTariffs};
+pub use prices::{SpotCoverage, SpotDay, SpotDayError, StoredTariffs, TariffPurpose};
 pub use session::{Reader, Writer};

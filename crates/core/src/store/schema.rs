@@ -5,7 +5,7 @@ use rusqlite_migration::{Error, M, Migrations};
 
 use super::StoreError;
 
-static STEPS: [M<'static>; 9] = [
+static STEPS: [M<'static>; 10] = [
     M::up(include_str!("migrations/01_points.sql")),
     M::up(include_str!("migrations/02_days.sql")),
     M::up(include_str!("migrations/03_invoices.sql")),
@@ -15,10 +15,11 @@ static STEPS: [M<'static>; 9] = [
     M::up(include_str!("migrations/07_content.sql")),
     M::up(include_str!("migrations/08_readings.sql")),
     M::up(include_str!("migrations/09_pages.sql")),
+    M::up(include_str!("migrations/10_steering.sql")),
 ];
 
 /// The newest schema that this app knows.
-pub(super) const NEWEST: i64 = 9;
+pub(super) const NEWEST: i64 = 10;
 
 /// The steps from an empty file to [`NEWEST`].
 pub(super) fn migrations() -> Migrations<'static> {

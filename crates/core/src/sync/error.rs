@@ -1,3 +1,4 @@
+use std::fmt;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
@@ -13,12 +14,39 @@ pub enum SyncError {
     /// The server was not reached, said no, or answered with something else than the contract.
     #[error(transparent)]
     Api(Arc<ApiError>),
+    /// Prices from elsewhere than the company's server did not come. Everything else did, and is stored.
+    #[error("{prices} from elsewhere")]
+    Elsewhere {
+        /// Which.
+        prices: Prices,
+        /// Why.
+        #[source]
+        error: Arc<ApiError>,
+    },
     /// What came could not be stored.
     #[error(transparent)]
     Store(#[from] StoreError),
     /// The runtime ended while it ran.
     #[error("the sync was stopped")]
     Stopped,
+}
+
+/// Prices that a company may leave to others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Prices {
+    /// Its own, of grid rent.
+    Tariffs,
+    /// The market's.
+    Spot,
+}
+
+impl fmt::Display for Prices {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Tariffs => "tariffs",
+            Self::Spot => "spot prices",
+        })
+    }
 }
 
 /// A sync that stopped, and of when the data are that stay.
@@ -39,6 +67,10 @@ impl From<ApiError> for SyncError {
 }
 
 impl SyncError {
+    pub(super) fn elsewhere(prices: Prices) -> impl FnOnce(ApiError) -> Self {
+        move |error| Self::Elsewhere { prices, error: Arc::new(error) }
+    }
+
     pub(super) const fn is_damage(&self) -> bool {
         matches!(self, Self::Store(StoreError::Corrupt(_)))
     }

@@ -11,6 +11,7 @@
 
 mod content;
 mod convert;
+mod elsewhere;
 mod error;
 mod parts;
 mod pass;
@@ -24,7 +25,8 @@ mod tests;
 mod values;
 
 pub use content::Audience;
-pub use error::{SyncError, SyncFailure};
+pub use elsewhere::PriceSources;
+pub use error::{Prices, SyncError, SyncFailure};
 pub use source::SyncSource;
 pub use status::{SyncStatus, SyncStep};
 pub use syncer::{SyncOutcome, SyncResult, Syncer};

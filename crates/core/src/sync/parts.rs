@@ -1,5 +1,7 @@
 //! The parts that come whole: points, tariff book, bills.
 
+use nettleie::time::local_date;
+
 use super::pass::Pass;
 use super::{SyncError, SyncSource, SyncStep};
 use crate::api::wire::Changes;
@@ -49,6 +51,9 @@ impl<S: SyncSource> Pass<'_, S> {
 
     /// Fetches the tariff book when there is another one.
     pub(super) async fn tariffs(&self, changes: &Changes) -> Result<(), SyncError> {
+        if let Some(api) = &self.prices.tariffs {
+            return self.tariffs_for_steering(api, local_date(changes.now)).await;
+        }
         let known = self.read(|reader| reader.part(Part::Tariffs)).await?.version;
         if known == Some(changes.tariffs) {
             return Ok(());

@@ -5,7 +5,7 @@ use tokio::sync::watch;
 use tokio::task::spawn_blocking;
 
 use super::error::is_forgotten_place;
-use super::{SyncError, SyncOutcome, SyncSource, SyncStatus, SyncStep};
+use super::{PriceSources, SyncError, SyncOutcome, SyncSource, SyncStatus, SyncStep};
 use crate::api::wire::{Changes, Gsrn};
 use crate::store::{LastSync, Reader, Store, StoreError, Writer};
 
@@ -16,6 +16,7 @@ pub(super) struct Pass<'s, S> {
     pub(super) status: &'s watch::Sender<SyncStatus>,
     /// The point that the user looks at, if they have chosen one.
     pub(super) focus: Option<Gsrn>,
+    pub(super) prices: &'s PriceSources,
 }
 
 impl<S: SyncSource> Pass<'_, S> {
@@ -26,8 +27,8 @@ impl<S: SyncSource> Pass<'_, S> {
         let changes = self.changes().await?;
         self.points(&changes).await?;
         self.begun(&changes).await?;
-        self.spot(&changes, local_date(changes.now)).await?;
-        self.tariffs(&changes).await?;
+        let spot = set_aside(self.spot(&changes, local_date(changes.now)).await)?;
+        let tariffs = set_aside(self.tariffs(&changes).await)?;
         self.readings(&changes).await?;
         self.values_in_view(&changes).await?;
         self.invoices(&changes).await?;
@@ -35,7 +36,10 @@ impl<S: SyncSource> Pass<'_, S> {
         let values = self.values(&changes).await?;
         let last = LastSync { cursor: changes.cursor, server_now: changes.now };
         self.write(move |writer| writer.put_last_sync(&last)).await?;
-        Ok(SyncOutcome { server_now: changes.now, values, rebuilt: false })
+        match spot.or(tariffs) {
+            Some(error) => Err(error),
+            None => Ok(SyncOutcome { server_now: changes.now, values, rebuilt: false }),
+        }
     }
 
     /// Before a first sync has come to its end, screens learn what today is; not before the points are here, since somebody without
@@ -88,5 +92,13 @@ impl<S: SyncSource> Pass<'_, S> {
     ) -> Result<T, SyncError> {
         let store = Arc::clone(self.store);
         Ok(spawn_blocking(move || work(&store)).await.map_err(|_| SyncError::Stopped)??)
+    }
+}
+
+/// What others do not give must not keep the company's own from coming: told when everything else is here.
+fn set_aside(result: Result<(), SyncError>) -> Result<Option<SyncError>, SyncError> {
+    match result {
+        Err(error @ SyncError::Elsewhere { .. }) => Ok(Some(error)),
+        result => result.map(|()| None),
     }
 }

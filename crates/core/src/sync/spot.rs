@@ -21,6 +21,9 @@ impl<S: SyncSource> Pass<'_, S> {
     /// Fetches the prices of the points' areas where there are other ones, or where more of the past is wanted.
     pub(super) async fn spot(&self, changes: &Changes, today: NaiveDate) -> Result<(), SyncError> {
         let points = self.read(|reader| reader.points()).await?;
+        if let Some(files) = &self.prices.spot {
+            return self.spot_from_files(files, first_days(&points, today), changes.now).await;
+        }
         for (area, first) in first_days(&points, today) {
             let Some(&version) = changes.spot.get(&area) else { continue };
             let (known, coverage) = self

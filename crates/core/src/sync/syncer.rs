@@ -5,7 +5,7 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 
 use super::pass::Pass;
-use super::{SyncError, SyncFailure, SyncSource, SyncStatus};
+use super::{PriceSources, SyncError, SyncFailure, SyncSource, SyncStatus};
 use crate::api::wire::Gsrn;
 use crate::store::{Ingest, Store, StoreError};
 
@@ -30,6 +30,7 @@ pub struct Syncer<S> {
 
 struct Shared<S> {
     source: S,
+    prices: PriceSources,
     store: Arc<Store>,
     runtime: Handle,
     status: watch::Sender<SyncStatus>,
@@ -51,6 +52,19 @@ impl<S: SyncSource> Syncer<S> {
     /// # Errors
     /// When the store cannot be read.
     pub fn new(source: S, store: Arc<Store>, runtime: Handle) -> Result<Self, StoreError> {
+        Self::with_prices(source, PriceSources::default(), store, runtime)
+    }
+
+    /// The same with prices from elsewhere than `source`, where `prices` says so.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn with_prices(
+        source: S,
+        prices: PriceSources,
+        store: Arc<Store>,
+        runtime: Handle,
+    ) -> Result<Self, StoreError> {
         let last_good = store.read(|reader| reader.last_sync())?.map(|last| last.server_now);
         let status = watch::Sender::new(SyncStatus {
             last_good,
@@ -58,7 +72,7 @@ impl<S: SyncSource> Syncer<S> {
             ..SyncStatus::default()
         });
         let (landing, focus) = (Mutex::default(), Mutex::default());
-        Ok(Self { shared: Arc::new(Shared { source, store, runtime, status, landing, focus }) })
+        Ok(Self { shared: Arc::new(Shared { source, prices, store, runtime, status, landing, focus }) })
     }
 
     /// Says which point the user looks at: of very many values, the next sync begins with its own.
@@ -121,7 +135,13 @@ impl<S: SyncSource> Shared<S> {
 
     async fn run_and_repair(&self) -> Result<SyncOutcome, SyncError> {
         let focus = *self.focus.lock().unwrap_or_else(PoisonError::into_inner);
-        let pass = Pass { source: &self.source, store: &self.store, status: &self.status, focus };
+        let pass = Pass {
+            source: &self.source,
+            store: &self.store,
+            status: &self.status,
+            focus,
+            prices: &self.prices,
+        };
         let damaged = self.store.is_damaged();
         if !damaged {
             match pass.run().await {

@@ -8,7 +8,6 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::day;
 use super::visitor::Visitor;
-use crate::company::AREAS;
 use crate::db::spot_days;
 use crate::openapi::{PriceArea, SpotDecimal};
 use crate::problem::{Params, Problem};
@@ -59,7 +58,7 @@ pub async fn spot(
     Params(query): Params<Query>,
 ) -> Result<Json<Answer>, Problem> {
     let Query { area, from, to } = query;
-    if !AREAS.contains(&area.as_str()) {
+    if !state.company.has_spot(&area) {
         return Err(Problem::invalid_request("area is none of this company's price areas"));
     }
     let wanted = area.clone();

@@ -30,7 +30,7 @@ pub struct Answer {
 #[utoipa::path(get, path = "/v1/tariffs", tag = "resources", security(("bearer" = [])),
     responses((status = 200, description = "The book", body = Answer)))]
 pub async fn tariffs(State(state): State<AppState>, _caller: SignedIn) -> Json<Answer> {
-    Json(Answer { version: VERSION, book: state.price_list })
+    Json(Answer { version: VERSION, book: state.company.price_list })
 }
 
 fn in_json_form<S: serde::Serializer>(book: &Arc<TariffBook>, serializer: S) -> Result<S::Ok, S::Error> {

@@ -5,10 +5,12 @@ use nettleie::time::local_date;
 use rusqlite::Transaction;
 
 use super::demo;
+use super::file::CompanyFile;
 use super::guide;
+use super::played::Played;
 use super::register::History;
-use crate::db::DbError;
 use crate::db::progress::{self, Progress};
+use crate::db::{DbError, circles};
 use crate::population::Population;
 
 /// What a founding found.
@@ -27,10 +29,11 @@ pub fn found(
     transaction: &Transaction<'_>,
     seed: u64,
     population: Population,
+    company: &Played,
     now: DateTime<Utc>,
 ) -> Result<Founding, DbError> {
     if let Some(present) = progress::load(transaction)? {
-        let same = (present.seed, present.population) == (seed, population);
+        let same = (present.seed, present.population, present.company) == (seed, population, company.hash());
         return Ok(if same {
             Founding::Done
         } else {
@@ -41,15 +44,34 @@ pub fn found(
         return Ok(Founding::OutOfRange);
     };
     let (first_day, published_until) = (history.first_day, DateTime::UNIX_EPOCH);
-    progress::begin(transaction, &Progress { seed, population, first_day, published_until })?;
+    progress::begin(
+        transaction,
+        &Progress { seed, population, company: company.hash(), first_day, published_until },
+    )?;
     let version = progress::version(transaction)?;
-    let founded = demo::found(transaction, population, history, version)?;
+    let founded = match &company.file {
+        Some(file) => found_from_file(transaction, file, history, version)?,
+        None => demo::found(transaction, population, history, version)?,
+    };
     Ok(founded.map_or(Founding::OutOfRange, |()| Founding::Done))
+}
+
+/// The one circle of a file's customers.
+fn found_from_file(
+    transaction: &Transaction<'_>,
+    file: &CompanyFile,
+    history: History,
+    version: i64,
+) -> Result<Option<()>, DbError> {
+    let Some(register) = file.register(history) else { return Ok(None) };
+    circles::insert(transaction, "company", 0, history.first_day)?;
+    register.insert(transaction, "company", version)?;
+    Ok(Some(()))
 }
 
 fn history(population: Population, today: NaiveDate) -> Option<History> {
     match population {
-        Population::Demo => History::before(today),
+        Population::Demo | Population::File => History::before(today),
         Population::Guide => History::since(guide::first_day()),
     }
 }

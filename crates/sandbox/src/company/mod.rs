@@ -4,12 +4,14 @@
 mod billing;
 mod calendar;
 mod demo;
+mod file;
 mod founding;
 mod guide;
 mod kid;
 mod load;
 mod metering;
 mod noise;
+mod played;
 mod price_list;
 mod publishing;
 mod reading;
@@ -17,8 +19,9 @@ mod register;
 mod spot_market;
 mod weather;
 
+pub use file::{CompanyFile, CompanyFileError};
 pub use founding::{Founding, found};
 pub use guide::now as guide_now;
-pub use price_list::price_list;
+pub use played::Played;
+use price_list::price_list;
 pub use publishing::publish;
-pub use spot_market::AREAS;

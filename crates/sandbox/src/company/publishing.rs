@@ -1,7 +1,6 @@
 //! What falls due as time goes by: values, corrections, prices, bills, the end of authorisations.
 
 use chrono::{DateTime, Days, DurationRound, NaiveDate, TimeDelta, Utc};
-use nettleie::tariff::TariffBook;
 use nettleie::time::local_date;
 use rusqlite::Transaction;
 
@@ -10,8 +9,9 @@ use super::demo::open_wanted;
 use super::guide;
 use super::load::{Load, Site};
 use super::metering::{Meter, Published};
+use super::played::Played;
 use super::reading::publish_readings;
-use super::spot_market::{AREAS, SpotMarket};
+use super::spot_market::SpotMarket;
 use super::weather::Weather;
 use crate::db::company::MeteringPoint;
 use crate::db::progress::{self, Progress};
@@ -24,11 +24,7 @@ const STEP: TimeDelta = TimeDelta::minutes(5);
 const LATEST_CHANGE: Days = Days::new(8);
 
 /// Publishes what has fallen due since the last call, under one new version. Says whether anything was published.
-pub fn publish(
-    transaction: &Transaction<'_>,
-    book: &TariffBook,
-    now: DateTime<Utc>,
-) -> Result<bool, DbError> {
+pub fn publish(transaction: &Transaction<'_>, company: &Played, now: DateTime<Utc>) -> Result<bool, DbError> {
     let Some(progress) = progress::load(transaction)? else { return Ok(false) };
     let due = now.duration_trunc(STEP).unwrap_or(now);
     let version = progress::version(transaction)? + 1;
@@ -37,14 +33,14 @@ pub fn publish(
         return Ok(false);
     }
     let market = Span::of(&progress, progress.published_until, due);
-    anything |= publish_prices(transaction, &progress, &market, version)?;
+    anything |= publish_prices(transaction, &progress, company, &market, version)?;
     anything |= access::end_expired(transaction, local_date(due), version)?;
     for circle in circles::opened(transaction)? {
         let span = Span::of(&progress, circle.published_until, due);
         anything |= publish_values(transaction, progress.seed, &circle.name, &span, version)?;
         anything |=
             publish_readings(transaction, progress.seed, &circle.name, progress.first_day, due, version)?;
-        anything |= send_bills(transaction, book, progress.seed, &circle, due, version)?;
+        anything |= send_bills(transaction, &company.price_list, progress.seed, &circle, due, version)?;
         circles::published_until(transaction, &circle.name, due)?;
     }
     anything |= follow_up(transaction, local_date(due), version)?;
@@ -101,13 +97,14 @@ fn publish_values(
 fn publish_prices(
     transaction: &Transaction<'_>,
     progress: &Progress,
+    company: &Played,
     span: &Span,
     version: i64,
 ) -> Result<bool, DbError> {
     let mut any = false;
-    for area in AREAS {
-        let market = SpotMarket::of(progress.seed, area);
-        let as_guide = progress.population == Population::Guide && area == guide::PRICE_AREA;
+    for sold in company.spot.iter() {
+        let market = SpotMarket::of(progress.seed, &sold.area).with_steady(sold.steady);
+        let as_guide = progress.population == Population::Guide && sold.area == guide::PRICE_AREA;
         for day in &span.days {
             let states = if as_guide { guide::prices(*day) } else { market.states(*day) };
             if let Some(state) = span.newest(states, |state| state.at) {

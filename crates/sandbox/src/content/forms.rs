@@ -3,8 +3,6 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-const FORMS: &str = include_str!("../../data/content/forms.json");
-
 /// All forms.
 #[derive(Debug, Deserialize)]
 pub struct Forms {
@@ -118,7 +116,7 @@ pub struct Choice {
 }
 
 impl Forms {
-    pub fn load() -> Result<Self, String> {
-        super::read("forms.json", FORMS)
+    pub fn load(json: &str) -> Result<Self, String> {
+        super::read("forms.json", json)
     }
 }

@@ -7,8 +7,6 @@ use utoipa::ToSchema;
 use super::moment::day_after;
 use crate::openapi::{Gsrn, InspectionResult, SeverityWord};
 
-const INSPECTIONS: &str = include_str!("../../data/content/inspections.json");
-
 /// An inspection as the file has it; days count from the start of the sandbox.
 #[derive(Debug, Deserialize)]
 struct Finding {
@@ -62,8 +60,8 @@ pub struct Inspections {
 }
 
 impl Inspections {
-    pub fn load(opened: DateTime<Utc>) -> Result<Self, String> {
-        let findings: Vec<Finding> = super::read("inspections.json", INSPECTIONS)?;
+    pub fn load(json: &str, opened: DateTime<Utc>) -> Result<Self, String> {
+        let findings: Vec<Finding> = super::read("inspections.json", json)?;
         let mut all: Vec<_> = findings.into_iter().map(|finding| finding.dated(opened)).collect();
         all.sort_by_key(|inspection| std::cmp::Reverse(inspection.date));
         Ok(Self { all })

@@ -9,6 +9,7 @@ pub mod outages;
 pub mod pages;
 pub mod topics;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
@@ -33,15 +34,38 @@ pub struct Content {
 
 impl Content {
     /// The content of a sandbox that is started at `opened`; the error says which file is wrong.
-    pub fn load(opened: DateTime<Utc>) -> Result<Self, String> {
+    pub fn load(opened: DateTime<Utc>, texts: &Texts) -> Result<Self, String> {
         Ok(Self {
-            news: Arc::new(News::load(opened)?),
-            outages: Arc::new(Outages::load(opened)?),
-            forms: Arc::new(Forms::load()?),
-            inspections: Arc::new(Inspections::load(opened)?),
-            topics: Arc::new(Topics::load()?),
+            news: Arc::new(News::load(&texts.news, opened)?),
+            outages: Arc::new(Outages::load(&texts.outages, opened)?),
+            forms: Arc::new(Forms::load(&texts.forms)?),
+            inspections: Arc::new(Inspections::load(&texts.inspections, opened)?),
+            topics: Arc::new(Topics::load(&texts.topics)?),
             pages: Arc::new(Pages::load(opened)?),
         })
+    }
+}
+
+/// The JSON of each part.
+#[derive(Clone, Debug)]
+pub struct Texts {
+    pub news: Cow<'static, str>,
+    pub outages: Cow<'static, str>,
+    pub forms: Cow<'static, str>,
+    pub inspections: Cow<'static, str>,
+    pub topics: Cow<'static, str>,
+}
+
+impl Default for Texts {
+    /// The content that ships with the sandbox.
+    fn default() -> Self {
+        Self {
+            news: include_str!("../../data/content/news.json").into(),
+            outages: include_str!("../../data/content/outages.json").into(),
+            forms: include_str!("../../data/content/forms.json").into(),
+            inspections: include_str!("../../data/content/inspections.json").into(),
+            topics: include_str!("../../data/content/topics.json").into(),
+        }
     }
 }
 

@@ -9,8 +9,6 @@ use super::moment::Moment;
 use crate::db::company::MeteringPoint;
 use crate::openapi::{Gsrn, InstantText, OutageKind, Postcode};
 
-const OUTAGES: &str = include_str!("../../data/content/outages.json");
-
 /// An outage as the file has it.
 #[derive(Debug, Deserialize)]
 struct Plan {
@@ -78,8 +76,8 @@ pub struct Outages {
 }
 
 impl Outages {
-    pub fn load(opened: DateTime<Utc>) -> Result<Self, String> {
-        let plans: Vec<Plan> = super::read("outages.json", OUTAGES)?;
+    pub fn load(json: &str, opened: DateTime<Utc>) -> Result<Self, String> {
+        let plans: Vec<Plan> = super::read("outages.json", json)?;
         Ok(Self { outages: plans.into_iter().map(|plan| plan.dated(opened)).collect() })
     }
 

@@ -14,6 +14,8 @@ pub struct Progress {
     /// What its data was drawn from.
     pub seed: u64,
     pub population: Population,
+    /// Which company it is; zeros for the one that ships.
+    pub company: [u8; 32],
     /// The first day with values and prices.
     pub first_day: NaiveDate,
     /// Everything due up to here is in the tables.
@@ -23,26 +25,28 @@ pub struct Progress {
 /// The progress of the company in this database, if there is one.
 pub fn load(transaction: &Transaction<'_>) -> Result<Option<Progress>, DbError> {
     let row = transaction
-        .query_row("SELECT seed, population, first_day, published_until FROM progress", [], |row| {
+        .query_row("SELECT seed, population, first_day, published_until, company FROM progress", [], |row| {
             let words: (String, String) = (row.get(0)?, row.get(1)?);
-            Ok((words, row.get::<_, Day>(2)?.0, row.get::<_, Instant>(3)?.0))
+            Ok((words, row.get::<_, Day>(2)?.0, row.get::<_, Instant>(3)?.0, row.get(4)?))
         })
         .optional()?;
-    Ok(row.and_then(|((seed, population), first_day, published_until)| {
+    Ok(row.and_then(|((seed, population), first_day, published_until, company)| {
         let population = Population::from_id(&population)?;
-        Some(Progress { seed: seed.parse().ok()?, population, first_day, published_until })
+        Some(Progress { seed: seed.parse().ok()?, population, company, first_day, published_until })
     }))
 }
 
 /// Notes a new company. Its version is 1, and so is everything that it begins with.
 pub fn begin(transaction: &Transaction<'_>, progress: &Progress) -> Result<(), DbError> {
     transaction.execute(
-        "INSERT INTO progress (seed, population, first_day, published_until, version) VALUES (?1, ?2, ?3, ?4, 1)",
+        "INSERT INTO progress (seed, population, first_day, published_until, company, version)
+         VALUES (?1, ?2, ?3, ?4, ?5, 1)",
         params![
             progress.seed.to_string(),
             progress.population.id(),
             Day(progress.first_day),
-            Instant(progress.published_until)
+            Instant(progress.published_until),
+            progress.company,
         ],
     )?;
     Ok(())

@@ -5,10 +5,10 @@ use rusqlite::Connection;
 use super::DbError;
 
 /// Raised with every change of the tables; a sandbox's file is made anew, not migrated.
-const LAYOUT: i64 = 5;
+const LAYOUT: i64 = 6;
 
 const TABLES: &str = "
-CREATE TABLE progress (seed TEXT NOT NULL, population TEXT NOT NULL, first_day TEXT NOT NULL, published_until INTEGER NOT NULL,
+CREATE TABLE progress (seed TEXT NOT NULL, population TEXT NOT NULL, company BLOB NOT NULL, first_day TEXT NOT NULL, published_until INTEGER NOT NULL,
   version INTEGER NOT NULL) STRICT;
 
 -- `published_until` is null until somebody of the circle has logged in: nothing of it is made before.

@@ -11,7 +11,7 @@ use crate::population::Population;
 use super::{Database, DbError};
 
 /// What a fresh company in memory depends on.
-pub type TemplateKey = (u64, Population, DateTime<Utc>);
+pub type TemplateKey = (u64, Population, [u8; 32], DateTime<Utc>);
 
 /// A template takes about 2 MB.
 const MOST: usize = 4;

@@ -49,8 +49,8 @@ pub async fn tariffs(
     // A right that has ended ends the key.
     let point = found.await?.ok_or_else(keys::refused)?;
     let (group, zone) = terms(&point)?;
-    let tariffs = state.price_list.select(group, None);
-    let company = &state.price_list.company;
+    let tariffs = state.company.price_list.select(group, None);
+    let company = &state.company.price_list.company;
     Ok(Json(answer(&Question { company, point: &point, tariffs, zone, span })))
 }
 

@@ -31,6 +31,7 @@ pub fn inspection(company: &str, inspection: &Inspection, site: &Site) -> Sheet 
 #[cfg(test)]
 pub mod tests {
     use super::*;
+    use crate::content::Texts;
     use crate::content::inspections::Inspections;
     use crate::paper::sheet::Block;
 
@@ -45,7 +46,9 @@ pub mod tests {
 
     #[test]
     fn a_report_lists_the_faults_with_their_deadlines() {
-        let content = Inspections::load("2026-11-21T11:00:00Z".parse().unwrap()).unwrap();
+        let content =
+            Inspections::load(&Texts::default().inspections, "2026-11-21T11:00:00Z".parse().unwrap())
+                .unwrap();
         let sheet = inspection("Prøvenett", &content.all[0], &house());
         let deadline = Block::Field("Alvorlig".into(), "frist 01.12.2026".into());
         assert!(sheet.blocks.contains(&deadline), "{:?}", sheet.blocks);

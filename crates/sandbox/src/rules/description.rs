@@ -68,11 +68,12 @@ impl Description {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::content::Texts;
     use crate::content::forms::Forms;
 
     #[test]
     fn every_form_that_is_offered_can_be_checked() {
-        for form in Forms::load().unwrap().forms {
+        for form in Forms::load(&Texts::default().forms).unwrap().forms {
             let described = Description::find(std::slice::from_ref(&form), &form.id).unwrap();
             assert_eq!(described.fields.len(), form.fields.len(), "{}", form.id);
         }

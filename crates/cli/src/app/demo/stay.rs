@@ -49,7 +49,7 @@ impl Stay {
         let company = Company::norgesnett().map_err(AppError::from)?;
         let base_url = self.sandbox.base_url();
         let server = base_url.parse().map_err(|error| Failure::Usage(format!("{base_url}: {error}")))?;
-        let arguments = HomeArguments { home: None, server: None, language };
+        let arguments = HomeArguments { home: None, server: None, company: None, language };
         let clock = Arc::new(CompanyClock(self.sandbox.clock().clone()));
         let app = home::open_in(home.path().to_owned(), company.at(server), &arguments, clock).await?;
         Ok(Guest { app, customer, sandbox: &self.sandbox, _home: home })

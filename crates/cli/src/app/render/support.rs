@@ -22,7 +22,7 @@ pub fn support(state: &SupportState) -> String {
     text += &format!("\n{}\n{}  {}\n", comparison.title, numbers_then_text(1, &rows), comparison.sentence);
     if let Some(board) = &state.co_operative {
         text += &figures(board.dwellings.iter().chain([&board.cap]));
-        text += &format!("  {}\n", board.duty);
+        text += &format!("  {}\n  {}\n", board.duty, board.others);
     }
     text + &notes(&state.notes)
 }

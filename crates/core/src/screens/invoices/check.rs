@@ -8,7 +8,7 @@ use crate::api::wire::{self, Invoice, MeteringPoint};
 use crate::screens::bill_line::name_of;
 use crate::screens::desk::Desk;
 use crate::screens::settling::{MonthValues, Terms, settle_days};
-use crate::store::{Reader, StoreError};
+use crate::store::{Reader, StoreError, TariffPurpose};
 
 /// What came out of a bill check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -20,7 +20,7 @@ pub enum Verdict {
     Differs,
     /// Values are missing, so differences say little.
     Incomplete,
-    /// There is no tariff or no value to reckon with.
+    /// There is no tariff or no value to reckon with, or the tariff is meant for steering and no bill is checked by it.
     Impossible,
 }
 
@@ -31,6 +31,10 @@ pub(super) fn check(
     point: &MeteringPoint,
     invoice: &Invoice,
 ) -> Result<CheckState, StoreError> {
+    if reader.tariffs()?.is_some_and(|tariffs| tariffs.purpose == TariffPurpose::Steering) {
+        let sentence = desk.texts.text("invoice-check-steering");
+        return Ok(CheckState { verdict: Verdict::Impossible, sentence, rows: Vec::new() });
+    }
     let printed = printed(invoice);
     let unknown = invoice.lines.len() > printed.len();
     let Some(computed) = settle_again(reader, point, invoice)? else {

@@ -11,7 +11,7 @@ use crate::screens::Frame;
 use crate::screens::desk::Desk;
 use crate::screens::settling::{self, Terms};
 use crate::screens::today::Today;
-use crate::store::StoreError;
+use crate::store::{StoreError, TariffPurpose};
 
 /// The screen Nettleiepriser: the price list of a point's category on the server's today.
 #[derive(Clone)]
@@ -80,7 +80,9 @@ impl Prices {
             CapacityCharge::Power(_) | CapacityCharge::Unreadable { .. } => Vec::new(),
         };
         let feed_in = tariff.feed_in.filter(|_| point.directions.contains(&Direction::Production));
+        let steering = terms.purpose == TariffPurpose::Steering;
         let notes = [
+            (steering, "common-steering-prices"),
             (energy.days_differ, "prices-days-differ"),
             (taxes.forecast, "prices-tax-forecast"),
             (
@@ -92,7 +94,7 @@ impl Prices {
         PricesState {
             category: Some(desk.texts.text(category(terms.group))),
             vat: desk.vat_switch(with_vat, paid == Vat::Standard),
-            validity: Some(self.validity(tariff)),
+            validity: Some(self.validity(tariff, steering)),
             valid_from: Some(tariff.validity.from()),
             valid_to: tariff.validity.to(),
             next: self.next(terms, tariff),
@@ -109,9 +111,14 @@ impl Prices {
         }
     }
 
-    fn validity(&self, tariff: &Tariff) -> String {
+    fn validity(&self, tariff: &Tariff, steering: bool) -> String {
         let from = tariff.validity.from();
+        // What holds outside the days that were asked for is not known.
         match tariff.validity.to() {
+            Some(to) if steering => {
+                let days = self.desk.format.days_with_year(DateRange::new(from, to));
+                self.desk.texts.text_with("prices-fetched", [("days", days.into())])
+            }
             None => {
                 self.desk.texts.text_with("prices-valid-from", [("from", self.desk.format.day(from).into())])
             }

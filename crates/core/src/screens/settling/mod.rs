@@ -3,6 +3,7 @@
 
 mod agreements;
 mod cache;
+mod cap;
 mod day_night;
 mod derived;
 mod month;
@@ -13,6 +14,7 @@ mod terms;
 pub(super) use agreements::Agreed;
 pub(super) use cache::months;
 pub use cache::refresh_months;
+pub(super) use cap::UsedUpCaps;
 pub(super) use day_night::DayNight;
 #[cfg(test)]
 pub(super) use derived::MADE_BY;

@@ -8,7 +8,7 @@ use nettleie::time::{DateRange, Month};
 
 use super::{Agreed, StateKind};
 use crate::api::wire::{Agreement, AgreementKind, CustomerKind, MeteringPoint, Period};
-use crate::store::{Reader, StoreError};
+use crate::store::{Reader, StoreError, TariffPurpose};
 
 /// Everything but values that the bill of a point depends on.
 pub(in crate::screens) struct Terms {
@@ -17,6 +17,8 @@ pub(in crate::screens) struct Terms {
     pub zone: TaxZone,
     pub price_basis: PriceBasis,
     pub agreements: Vec<Agreement>,
+    /// What the tariffs are good for.
+    pub purpose: TariffPurpose,
     periods: Vec<Period>,
 }
 
@@ -27,6 +29,7 @@ impl Terms {
         let business = reader.customer()?.is_some_and(|customer| customer.kind == CustomerKind::Business);
         Ok(Some(Self {
             book: stored.book,
+            purpose: stored.purpose,
             group: point.group,
             zone: point.tax_zone,
             price_basis: if business { PriceBasis::ExcludingVat } else { PriceBasis::IncludingVat },

@@ -9,10 +9,17 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::HourCostRow;
 use crate::screens::desk::Desk;
-use crate::screens::settling::{StateKind, Terms};
+use crate::screens::settling::{StateKind, Terms, UsedUpCaps};
 
-/// What the hours of a local day cost that have a spot price; none where the grid rent is not known.
-pub(super) fn of_day(terms: &Terms, day: NaiveDate, spot: &SpotPrices, with_vat: bool) -> Vec<HourCost> {
+/// What the hours of a local day cost that have a spot price; none where the grid rent is not known. Once the month's cap is
+/// used up, the state has no part in it.
+pub(super) fn of_day(
+    terms: &Terms,
+    day: NaiveDate,
+    spot: &SpotPrices,
+    caps: &UsedUpCaps,
+    with_vat: bool,
+) -> Vec<HourCost> {
     let price_basis = if with_vat { PriceBasis::IncludingVat } else { PriceBasis::ExcludingVat };
     let agreement = match terms.state_kind_on(day) {
         None => HourAgreement::None,
@@ -20,7 +27,10 @@ pub(super) fn of_day(terms: &Terms, day: NaiveDate, spot: &SpotPrices, with_vat:
         Some(StateKind::Norgespris) => HourAgreement::Norgespris,
     };
     let terms = HourCostTerms { tariffs: terms.tariffs(), zone: terms.zone, agreement, price_basis };
-    hour_costs(day, spot, &terms).unwrap_or_default()
+    let mut costs = hour_costs(day, spot, &terms).unwrap_or_default();
+    let above = |cost: &&mut HourCost| caps.on(day).is_some_and(|from| cost.start >= from);
+    costs.iter_mut().filter(above).for_each(|cost| cost.state = UnitPrice::ZERO);
+    costs
 }
 
 /// What stands over the columns of [`rows`].

@@ -7,7 +7,7 @@ use nettleie::time::DateRange;
 use super::DayView;
 use crate::api::wire::MeteringPoint;
 use crate::company::Area;
-use crate::screens::settling::Terms;
+use crate::screens::settling::{Terms, UsedUpCaps};
 use crate::screens::today::Today;
 use crate::store::{Reader, SpotDay, StoreError};
 
@@ -20,6 +20,7 @@ pub(super) struct Known {
     pub terms: Option<Terms>,
     pub today: Today,
     pub prices: SpotPrices,
+    pub caps: UsedUpCaps,
     days: Vec<SpotDay>,
 }
 
@@ -27,28 +28,39 @@ impl Known {
     /// Where a point is.
     pub fn of_point(reader: &Reader<'_>, point: &MeteringPoint, today: Today) -> Result<Self, StoreError> {
         let vat = point.tax_zone.vat(point.group);
-        Self::read(reader, point.price_area, vat, Terms::read(reader, point)?, today)
+        let terms = Terms::read(reader, point)?;
+        let days = Self::range(today);
+        let caps =
+            terms.as_ref().map(|terms| UsedUpCaps::read(reader, point, terms, days.iter())).transpose()?;
+        Self::read(reader, point.price_area, vat, (terms, caps.unwrap_or_default()), today)
     }
 
     /// In an area, for a household.
     pub fn of_area(reader: &Reader<'_>, area: &Area, today: Today) -> Result<Self, StoreError> {
-        Self::read(reader, area.price_area, area.tax_zone.vat(CustomerGroup::Household), None, today)
+        let vat = area.tax_zone.vat(CustomerGroup::Household);
+        Self::read(reader, area.price_area, vat, (None, UsedUpCaps::default()), today)
+    }
+
+    /// Yesterday, today and tomorrow.
+    fn range(today: Today) -> DateRange {
+        let after = DayView::Tomorrow.date(today.date()).succ_opt().unwrap_or(today.date());
+        DateRange::new(DayView::Yesterday.date(today.date()), after)
     }
 
     fn read(
         reader: &Reader<'_>,
         area: PriceArea,
         vat: Vat,
-        terms: Option<Terms>,
+        (terms, caps): (Option<Terms>, UsedUpCaps),
         today: Today,
     ) -> Result<Self, StoreError> {
-        let after = DayView::Tomorrow.date(today.date()).succ_opt().unwrap_or(today.date());
-        let range = DateRange::new(DayView::Yesterday.date(today.date()), after);
+        let range = Self::range(today);
         Ok(Self {
             prices: reader.spot_prices(area, range)?,
             days: reader.spot(area, range)?,
             area,
             vat,
+            caps,
             terms,
             today,
         })

@@ -1,7 +1,7 @@
 use chrono::{NaiveDate, Timelike};
 use nettleie::insight::{HourCost, cheapest_hours};
 use nettleie::quantity::Vat;
-use nettleie::time::{DateRange, LocalDay, Month, Resolution, local_time};
+use nettleie::time::{DateRange, LocalDay, Month, Resolution, local_date, local_time};
 
 use super::bars::Priced;
 use super::known::Known;
@@ -167,7 +167,7 @@ impl Spot {
     fn with_costs(&self, state: SpotState, known: &Known, date: NaiveDate) -> SpotState {
         let Some(terms) = &known.terms else { return state };
         let with_vat = self.with_vat.unwrap_or_else(|| terms.shows_vat());
-        let of_day = |day| costs::of_day(terms, day, &known.prices, with_vat);
+        let of_day = |day| costs::of_day(terms, day, &known.prices, &known.caps, with_vat);
         let hours = of_day(date);
         let now = known.today.instant();
         let candidates: Vec<HourCost> = match self.view {
@@ -204,7 +204,17 @@ impl Spot {
             (hours == 25, "common-clocks-back"),
             (hours == 23, "common-clocks-forward"),
         ];
-        notes.into_iter().filter(|(applies, _)| *applies).map(|(_, id)| self.desk.texts.text(id)).collect()
+        let notes = notes.into_iter().filter(|(applies, _)| *applies).map(|(_, id)| self.desk.texts.text(id));
+        notes.chain(self.cap_note(known, day.day())).collect()
+    }
+
+    /// That hours of the day get nothing from the state any more.
+    fn cap_note(&self, known: &Known, day: NaiveDate) -> Option<String> {
+        let kind = known.terms.as_ref()?.state_kind_on(day)?;
+        let from = known.caps.on(day).filter(|from| local_date(*from) <= day)?;
+        let kind = self.desk.texts.text(kind.name());
+        let arguments = [("kind", kind.into()), ("from", self.desk.format.instant(from).into())];
+        Some(self.desk.texts.text_with("spot-cap-used-up", arguments))
     }
 
     /// Quarters only where the market had them.

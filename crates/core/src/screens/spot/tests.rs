@@ -1,3 +1,4 @@
+use nettleie::metering::Quality;
 use nettleie::quantity::UnitPrice;
 use nettleie::time::{LocalDay, Resolution};
 use rust_decimal::Decimal;
@@ -6,9 +7,9 @@ use serde_json::json;
 use super::{DayView, PriceStep, Spot, SpotState};
 use crate::api::wire::PriceArea;
 use crate::i18n::Language;
-use crate::screens::testing::{desk, fill, house, house_with_values, house_without_values, synced};
-use crate::store::SpotDay;
+use crate::screens::testing::{day, desk, fill, house, house_with_values, house_without_values, synced};
 use crate::store::testing::{TestStore, date, empty_store, id, range};
+use crate::store::{Slot, SpotDay};
 
 fn screen(store: &TestStore, language: Language) -> Spot {
     Spot::new(desk(store, language), Some(id(1)))
@@ -136,6 +137,43 @@ fn norgespris_takes_the_place_of_support() {
     let state = state(&store, DayView::Today);
     assert_eq!(state.costs[12].state.as_deref(), Some("−75,00\u{a0}øre/kWh"));
     assert_eq!(state.cost_headings[4], "Norgespris");
+}
+
+/// The house with 150 kWh in each hour of 1 and 2 November, seen the day after, when so many homes share the cap.
+fn hungry_house(dwellings: u32) -> SpotState {
+    let store = house_with_prices_of_three_days();
+    let mut point = serde_json::to_value(house()).unwrap();
+    point["agreements"] =
+        json!([{"kind": "support", "from": "2023-01-01", "to": null, "dwellings": dwellings}]);
+    let point = serde_json::from_value(point).unwrap();
+    let hour = Slot::Value { wh: 150_000, quality: Quality::Measured };
+    let rows = ["2023-11-01", "2023-11-02"].map(|text| day(date(text), |_| Some(hour)));
+    store
+        .write(|writer| {
+            writer.put_points(&[point])?;
+            writer.put_days(rows.iter().map(|row| (id(1), row)))
+        })
+        .unwrap();
+    synced(&store, "2023-11-03T08:00:00Z");
+    state(&store, DayView::Yesterday)
+}
+
+#[test]
+fn above_the_monthly_cap_the_full_price_has_no_support() {
+    // 3600 kWh on the 1st; of 5000 kWh 1400 are left, which ten hours of the 2nd use up.
+    let day = hungry_house(1);
+    assert_eq!(day.costs[9].state.as_deref(), Some("Strømstøtte −33,75\u{a0}øre/kWh"));
+    assert_eq!(day.costs[10].state.as_deref(), Some("Strømstøtte 0,00\u{a0}øre/kWh"));
+    // 100 spot + 11.61 grid + 15.84 tax + 1.00 Enova, with VAT: 160.5625.
+    assert_eq!(day.costs[10].total, "160,56\u{a0}øre/kWh");
+    assert!(day.notes.iter().any(|note| note.contains("2. nov. 2023 kl. 10:00")), "{:?}", day.notes);
+}
+
+#[test]
+fn the_homes_of_a_co_operative_have_a_cap_each() {
+    let day = hungry_house(2);
+    assert_eq!(day.costs[20].state.as_deref(), Some("Strømstøtte −33,75\u{a0}øre/kWh"));
+    assert!(!day.notes.iter().any(|note| note.contains("brukt opp")), "{:?}", day.notes);
 }
 
 #[test]

@@ -28,6 +28,7 @@ pub(super) fn of(
             .map(|count| Figure::plain(desk.texts.text("support-dwellings"), desk.format.count(count))),
         cap: Figure::plain(desk.texts.text("support-cap"), whole_kwh(desk, support_cap(counted))),
         duty: desk.texts.text(duty),
+        others: desk.texts.text("support-others-unknown"),
         must_report: !over.is_empty(),
         months_over_cap: over,
     }

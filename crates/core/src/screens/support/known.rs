@@ -7,7 +7,7 @@ use nettleie::time::{DateRange, Month};
 
 use crate::api::wire::{CustomerKind, MeteringPoint};
 use crate::screens::desk::Desk;
-use crate::screens::settling::Terms;
+use crate::screens::settling::{Terms, UsedUpCaps};
 use crate::screens::today::Today;
 use crate::store::{Reader, StoreError};
 
@@ -23,6 +23,8 @@ pub(super) struct Known {
     pub energies: BTreeMap<Month, Energy>,
     /// Of the present hour, without VAT.
     pub spot: Option<UnitPrice>,
+    /// The month's cap is used up, as far as the values tell.
+    pub cap_used_up: bool,
 }
 
 impl Known {
@@ -36,7 +38,9 @@ impl Known {
         let days = DateRange::new(today.date(), today.date().succ_opt().unwrap_or(today.date()));
         let hour = today.instant().duration_trunc(TimeDelta::hours(1)).unwrap_or(today.instant());
         let customer = reader.customer()?;
+        let caps = UsedUpCaps::read(reader, &point, &terms, [today.date()])?;
         Ok(Some(Self {
+            cap_used_up: caps.on(today.date()).is_some_and(|from| from <= hour),
             energies: energy_by_month(reader, &point, range)?,
             spot: reader.spot_prices(point.price_area, days)?.hour(hour),
             co_operative: customer.is_some_and(|customer| customer.kind == CustomerKind::CoOperative),

@@ -94,6 +94,8 @@ impl Support {
     fn filled(&self, frame: Frame, known: &Known, derived: &BTreeMap<Month, DerivedMonth>) -> SupportState {
         let (desk, today) = (&self.desk, known.today.date());
         let so_far = derived.get(&Month::of(today)).map(months::amounts).unwrap_or_default();
+        // Above the cap nothing is paid for a kWh in the present hour.
+        let spot_now = known.spot.filter(|_| !known.cap_used_up);
         let dwellings = known.terms.agreement_on(today).and_then(|agreement| agreement.dwellings);
         let listed = derived.iter().rev();
         let listed = listed
@@ -102,12 +104,13 @@ impl Support {
             .keys()
             .any(|month| support_terms(month.first_day()).is_some_and(|terms| !terms.confirmed));
         let notes = [
+            (known.cap_used_up, "support-cap-used-up"),
             (support_terms(today).is_some_and(|terms| terms.forecast), "support-forecast"),
             (unconfirmed, "support-unconfirmed"),
         ];
         let notes = notes.into_iter().filter(|(applies, _)| *applies).map(|(_, id)| desk.texts.text(id));
         SupportState {
-            current: Some(current::of(desk, &known.terms, known.today, known.spot, &so_far)),
+            current: Some(current::of(desk, &known.terms, known.today, spot_now, &so_far)),
             months: listed.collect(),
             comparison: comparison::of(desk, derived),
             co_operative: (known.co_operative || dwellings.is_some())

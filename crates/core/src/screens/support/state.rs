@@ -151,6 +151,8 @@ pub struct CoOperativeState {
     pub cap: Figure,
     /// The board's duty to report, in a sentence.
     pub duty: String,
+    /// What is known of the share of the heated area that others than the households use: the server does not tell it.
+    pub others: String,
     /// Months that passed the cap: `oktober 2023`, newest first.
     pub months_over_cap: Vec<String>,
     /// Some month passed the cap: the form is to be sent.

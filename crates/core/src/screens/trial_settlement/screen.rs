@@ -9,7 +9,7 @@ use crate::screens::Frame;
 use crate::screens::desk::Desk;
 use crate::screens::settling::{DayNight, MonthValues, Terms, settle_days};
 use crate::screens::today::Today;
-use crate::store::{DaySummary, Reader, StoreError};
+use crate::store::{DaySummary, Reader, StoreError, TariffPurpose};
 
 /// The screen Prøveavregning: the server's month so far.
 #[derive(Clone)]
@@ -93,7 +93,7 @@ impl TrialSettlement {
             sum: Some(self.desk.money_figure("bill-sum", settled.total())),
             forecast: forecast::of(&self.desk, &values, terms, days, last),
             notes: {
-                let mut notes = self.notes(&settled, &summaries, so_far);
+                let mut notes = self.notes(&settled, &summaries, so_far, terms.purpose);
                 notes.extend(self.desk.vat_note(terms.shows_vat()));
                 notes
             },
@@ -101,13 +101,22 @@ impl TrialSettlement {
         })
     }
 
-    fn notes(&self, month: &MonthSettlement, summaries: &[DaySummary], so_far: DateRange) -> Vec<String> {
+    fn notes(
+        &self,
+        month: &MonthSettlement,
+        summaries: &[DaySummary],
+        so_far: DateRange,
+        purpose: TariffPurpose,
+    ) -> Vec<String> {
         let texts = self.desk.texts;
         let whole =
             |day: NaiveDate| summaries.iter().any(|summary| summary.day == day && summary.missing == 0);
         let incomplete = u32::try_from(so_far.iter().filter(|day| !whole(*day)).count()).unwrap_or(u32::MAX);
         let estimated = summaries.iter().any(|summary| summary.estimated > 0);
         let mut notes = vec![texts.text("trial-capacity-is-whole-month")];
+        if purpose == TariffPurpose::Steering {
+            notes.push(texts.text("common-steering-prices"));
+        }
         if incomplete > 0 {
             notes.push(texts.text_with("trial-missing-days", [("count", incomplete.into())]));
         }

@@ -7,4 +7,4 @@ mod tariffs;
 
 pub use spot::SpotCoverage;
 pub use spot_day::{SpotDay, SpotDayError};
-pub use tariffs::StoredTariffs;
+pub use tariffs::{StoredTariffs, TariffPurpose};

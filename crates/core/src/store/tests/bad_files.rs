@@ -105,7 +105,10 @@ fn a_migration_that_was_killed_goes_on_and_one_that_cannot_is_rebuilt() {
     let connection = Connection::open(&path).unwrap();
     // A step and its number are one transaction: a kill leaves both or neither.
     connection
-        .execute_batch("DROP TABLE readings; DROP TABLE sync_begun; ALTER TABLE invoices DROP COLUMN own_day")
+        .execute_batch(
+            "DROP TABLE pages; DROP TABLE readings; DROP TABLE sync_begun; ALTER TABLE invoices DROP COLUMN own_day;
+            ALTER TABLE tariff_book DROP COLUMN purpose",
+        )
         .unwrap();
     connection.pragma_update(None, "user_version", 7).unwrap();
     drop(connection);

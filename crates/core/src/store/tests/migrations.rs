@@ -3,12 +3,12 @@ use rusqlite::Connection;
 use crate::store::schema::{self, NEWEST};
 
 /// What a file of each schema may hold: one row for each table that came with the version.
-const ROWS: [&str; 9] = [
+const ROWS: [&str; 10] = [
     "INSERT INTO points VALUES (1, 999900000000000018, 0, '{}', 'NO5', 1);
         INSERT INTO contract_periods VALUES (1, 19358, NULL); INSERT INTO customer VALUES (1, '{}')",
     "INSERT INTO days VALUES (1, 0, 19358, 7, 7, 0, 0, 0, 1700000000, 1, x'419A08')",
     "INSERT INTO invoices (id, point, from_day, issued, details) VALUES ('i-1', 1, 19358, 19390, '{}')",
-    "INSERT INTO tariff_book VALUES (1, '{}', 1); INSERT INTO spot_days VALUES ('NO5', 19358, 1, 1, x'00')",
+    "INSERT INTO tariff_book (one, book, version) VALUES (1, '{}', 1); INSERT INTO spot_days VALUES ('NO5', 19358, 1, 1, x'00')",
     "INSERT INTO months VALUES (1, 24276, 24276, 1, 1, 1, 1, 1, 0, '{}')",
     "INSERT INTO sync_parts VALUES ('points', 3, '41', NULL); INSERT INTO sync_walk VALUES (1, NULL, 'p2', '41');
         INSERT INTO sync_done VALUES (1, '41', '2026-11-21T12:00:00+01:00')",
@@ -16,6 +16,7 @@ const ROWS: [&str; 9] = [
     "INSERT INTO readings VALUES (1, 19358, 25310000, 'read');
         INSERT INTO sync_begun VALUES (1, '2026-11-21T12:00:00+01:00')",
     "INSERT INTO pages VALUES ('/v1/faq', 3, '2026-11-21T12:00:00+01:00', '{}')",
+    "UPDATE tariff_book SET purpose = 'steering'",
 ];
 
 fn tables(connection: &Connection) -> Vec<(String, String)> {

@@ -1,8 +1,9 @@
 use super::context::Context;
 use super::hours::hours;
 use super::levels::{current_levels, level_tables};
-use super::model::SteeringTariff;
-use super::wire::{AnswerWire, CollectionWire, InfoWire};
+use super::model::{PeakRule, SteeringTariff};
+use super::wire::{AnswerWire, CollectionWire, InfoWire, PeakRuleWire};
+use crate::load::exact::Exact;
 use crate::load::one_line::one_line;
 use crate::load::{LoadError, Loaded, Place};
 
@@ -40,8 +41,19 @@ fn tariff(context: &mut Context<'_>, path: &str, wire: CollectionWire) -> Result
     Ok(SteeringTariff {
         title: kind.title.map(shown),
         company: kind.company_name.map(shown),
+        peak_rule: kind.fixed_price_configuration.and_then(peak_rule),
         hours: hours(context, path, price.hours.unwrap_or_default().0, &energy_prices)?,
         level_tables: level_tables(context, path, fixed_prices.unwrap_or_default().0)?,
         current_levels: current_levels(wire.metering_points_and_price_levels.unwrap_or_default().0),
+    })
+}
+
+/// `None` where a part is missing or no whole number: half a rule finds no level.
+fn peak_rule(wire: PeakRuleWire) -> Option<PeakRule> {
+    let whole = |number: Option<Exact>| number?.0.parse().ok();
+    Some(PeakRule {
+        hours_per_day: whole(wire.max_hours_per_day)?,
+        days_per_month: whole(wire.days_per_month)?,
+        months: whole(wire.months)?,
     })
 }

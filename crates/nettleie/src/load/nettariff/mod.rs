@@ -11,7 +11,7 @@ mod wire;
 #[cfg(test)]
 mod tests;
 
-pub use model::{CurrentLevel, LevelTable, PriceLevel, SteeringHour, SteeringTariff};
+pub use model::{CurrentLevel, LevelTable, PeakRule, PriceLevel, SteeringHour, SteeringTariff};
 
 use self::wire::AnswerWire;
 use super::sniff::{FileKind, expect, sniff};

@@ -9,12 +9,25 @@ pub struct SteeringTariff {
     pub title: Option<String>,
     /// The grid company.
     pub company: Option<String>,
+    /// How a customer's level is found, where the answer says it in full.
+    pub peak_rule: Option<PeakRule>,
     /// Prices of energy in order of time.
     pub hours: Vec<SteeringHour>,
     /// Price levels (tiers), one table for each period in the answer.
     pub level_tables: Vec<LevelTable>,
     /// The level that the company counts each metering point to.
     pub current_levels: Vec<CurrentLevel>,
+}
+
+/// Which hours a customer's level is found by: the mean of so many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PeakRule {
+    /// The highest hours of a day.
+    pub hours_per_day: u32,
+    /// On the highest days of a month.
+    pub days_per_month: u32,
+    /// Of the last months, the present one included.
+    pub months: u32,
 }
 
 /// The price of energy in one interval.

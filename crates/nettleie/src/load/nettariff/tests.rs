@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 
-use super::{SteeringTariff, read};
+use super::{PeakRule, SteeringTariff, read};
 
 const PLAIN: &str = include_str!("../../../testdata/nettariff.json");
 const AUTUMN: &str = include_str!("../../../testdata/nettariff-2026-10-25.json");
@@ -53,6 +53,22 @@ fn absent_and_null_are_alike() {
         one(r#"{"gridTariffCollections":[{"gridTariff":{"tariffPrice":{"hours":null}}}]}"#);
     assert_eq!((tariff.title, tariff.hours.len(), tariff.level_tables.len()), (None, 0, 0));
     assert_eq!(warnings, ["answer.json, gridTariffCollections[0]: the tariff has no hours"]);
+}
+
+#[test]
+fn the_rule_of_peaks_is_read_where_it_is_whole() {
+    let rule = |json: &str| {
+        let text = PLAIN.replacen("\"resolution\": 60", &format!("\"fixedPriceConfiguration\": {json}"), 1);
+        one(&text).0.peak_rule
+    };
+    let whole = PeakRule { hours_per_day: 1, days_per_month: 3, months: 1 };
+    assert_eq!(
+        rule(r#"{"basis": "maxhours", "maxhoursPerDay": 1, "daysPerMonth": 3, "months": 1}"#),
+        Some(whole)
+    );
+    assert_eq!(rule(r#"{"maxhoursPerDay": 1, "daysPerMonth": 3}"#), None);
+    assert_eq!(rule(r#"{"maxhoursPerDay": 1.5, "daysPerMonth": 3, "months": 1}"#), None);
+    assert_eq!(rule("null"), None);
 }
 
 #[test]

@@ -36,6 +36,17 @@ pub(super) struct GridTariffWire {
 pub(super) struct TypeWire {
     pub(super) title: Option<String>,
     pub(super) company_name: Option<String>,
+    pub(super) fixed_price_configuration: Option<PeakRuleWire>,
+}
+
+/// How a customer's level is found. `maxhours` is not written with a capital, unlike everything else.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct PeakRuleWire {
+    #[serde(rename = "maxhoursPerDay")]
+    pub(super) max_hours_per_day: Option<Exact>,
+    pub(super) days_per_month: Option<Exact>,
+    pub(super) months: Option<Exact>,
 }
 
 #[derive(Deserialize)]

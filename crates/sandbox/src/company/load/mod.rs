@@ -35,6 +35,8 @@ pub enum Load {
     /// What it feeds into the grid.
     FedIn(SolarHouse),
     Installation(Installation),
+    /// The same energy in every hour, in Wh.
+    Steady(u32),
     /// By the hour until the day came on which its meter began to count quarters.
     InQuarters(Installation),
 }
@@ -58,6 +60,9 @@ impl Load {
             let house = SolarHouse::DEMO;
             return vec![(CONSUMPTION, Self::Drawn(house)), (PRODUCTION, Self::FedIn(house))];
         }
+        if let Some(wh) = point.household.strip_prefix("steady-").and_then(|wh| wh.parse().ok()) {
+            return vec![(CONSUMPTION, Self::Steady(wh))];
+        }
         let household = || Household::named(&point.household).map(Self::Household);
         let installation = || {
             Installation::named(&point.household).map(|load| match &*point.tariff_group {
@@ -72,6 +77,7 @@ impl Load {
     pub fn day(&self, site: &Site, day: LocalDay) -> Measured {
         let wh = match self {
             Self::Household(household) => household.day(site.seed, site.number, &site.weather, day),
+            Self::Steady(wh) => vec![*wh; usize::from(day.hour_count())],
             Self::Drawn(house) => house.flows(site, day).map(|flow| flow.drawn).collect(),
             Self::FedIn(house) => house.flows(site, day).map(|flow| flow.fed_in).collect(),
             Self::InQuarters(installation) if has_quarters(day.date()) => {
