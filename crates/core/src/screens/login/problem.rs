@@ -7,7 +7,9 @@ impl LoginView<'_> {
         let texts = self.texts();
         let (kind, text) = match error {
             AppError::Offline(_) => (ProblemKind::Offline, texts.text("login-offline")),
-            AppError::ServerTrouble { .. } => (ProblemKind::Trouble, texts.text("login-trouble")),
+            AppError::ServerTrouble { .. } | AppError::PricesLate(_) => {
+                (ProblemKind::Trouble, texts.text("login-trouble"))
+            }
             AppError::Maintenance { until: None } => {
                 (ProblemKind::Maintenance, texts.text("login-maintenance"))
             }
