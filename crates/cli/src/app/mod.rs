@@ -3,7 +3,7 @@
 pub mod area;
 mod chart;
 pub mod company;
-mod demo;
+pub mod demo;
 mod home;
 pub mod login;
 pub mod logout;

@@ -37,7 +37,7 @@ fn chain(error: &ApiError) -> String {
     let mut told = format!("{error} {error:?}");
     let mut cause = error.source();
     while let Some(error) = cause {
-        told += &format!(" {error} {error:?}");
+        told.extend([error.to_string(), format!("{error:?}")]);
         cause = error.source();
     }
     told
@@ -65,7 +65,6 @@ async fn a_point_is_asked_for_with_its_own_key_and_local_days() {
 #[tokio::test]
 async fn a_key_that_has_run_out_is_replaced_once() {
     let refused_once = |_: &Seen, before: usize| match before {
-        1 => Reply::json(200, &tariff()),
         2 => Reply::json(401, &json!({})),
         _ => Reply::json(200, &tariff()),
     };
