@@ -33,7 +33,7 @@ pub(super) fn check(
 ) -> Result<CheckState, StoreError> {
     if reader.tariffs()?.is_some_and(|tariffs| tariffs.purpose == TariffPurpose::Steering) {
         let sentence = desk.texts.text("invoice-check-steering");
-        return Ok(CheckState { verdict: Verdict::Impossible, sentence, rows: Vec::new() });
+        return Ok(state(desk, Verdict::Impossible, sentence, Vec::new()));
     }
     let printed = printed(invoice);
     let unknown = invoice.lines.len() > printed.len();
