@@ -65,7 +65,9 @@ const MANDATORY: [&str; 7] = ["title", "label", "name", "value", "sentence", "up
 fn empty_texts(state: &Value, path: &str, found: &mut Vec<String>) {
     match state {
         Value::Object(members) => {
-            for (key, member) in members {
+            // What the customer has not filled in yet is empty with right.
+            let to_fill_in = members.contains_key("rules");
+            for (key, member) in members.iter().filter(|(key, _)| !(to_fill_in && *key == "value")) {
                 let here = format!("{path}/{key}");
                 if MANDATORY.contains(&key.as_str())
                     && member.as_str().is_some_and(|text| text.trim().is_empty())
