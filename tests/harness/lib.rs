@@ -83,9 +83,13 @@ impl Phone {
 
     /// The app as it starts: what the phone keeps is there from the last time.
     pub async fn start_app(&self) -> App {
-        let company = self.company.clone();
         let http = HttpConfig { retry: RetryPolicy::NEVER, largest_answer: 4 << 20, ..HttpConfig::default() };
-        let config = AppConfig { http, ..AppConfig::new(self.home.path(), company) };
+        self.start_app_with(http).await
+    }
+
+    /// As [`Self::start_app`], with other limits on its calls.
+    pub async fn start_app_with(&self, http: HttpConfig) -> App {
+        let config = AppConfig { http, ..AppConfig::new(self.home.path(), self.company.clone()) };
         let clock = PhoneClock(self.sandbox.clock().clone(), self.wrong_by);
         App::open(config, self.secrets.clone(), Arc::new(clock)).await.unwrap()
     }

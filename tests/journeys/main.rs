@@ -1,8 +1,14 @@
 //! Journeys of a customer through the app, against the sandbox.
 
-#![allow(clippy::unwrap_used, clippy::unreachable, reason = "a test that cannot be set up has failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::unreachable,
+    reason = "a test that cannot be set up has failed"
+)]
 
 mod bankid;
+mod calls;
 mod clocks;
 mod elsewhere;
 mod faults;

@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use crate::api::ApiError;
 use crate::api::http::{HttpError, Refusal};
 use crate::auth::AuthError;
@@ -42,6 +44,19 @@ pub(super) fn app_error(error: SyncError) -> AppError {
         (_, SyncError::Store(error)) => AppError::local_data(error),
         (_, SyncError::Stopped) => AppError::unexpected(SyncError::Stopped),
         (_, error @ SyncError::Elsewhere { .. }) => AppError::PricesLate(Cause::new(error)),
-        (_, error) => AppError::ServerTrouble { retry_after: None, cause: Cause::new(error) },
+        (_, SyncError::Api(error)) => {
+            let retry_after = wait_asked_for(&error);
+            AppError::ServerTrouble { retry_after, cause: Cause::new(SyncError::Api(error)) }
+        }
+    }
+}
+
+/// How long the server asks the app to wait.
+fn wait_asked_for(error: &ApiError) -> Option<Duration> {
+    match error {
+        ApiError::Refused(
+            Refusal::TooManyRequests { retry_after } | Refusal::ServerTrouble { retry_after, .. },
+        ) => *retry_after,
+        _ => None,
     }
 }
