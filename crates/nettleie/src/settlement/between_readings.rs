@@ -84,26 +84,24 @@ fn mean(charge: &EnergyCharge, days: DateRange) -> UnitPrice {
     UnitPrice::from_ore_per_kwh(mean.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero))
 }
 
-/// Every hour the same, a watt-hour more in the first ones where it does not come out even.
+/// Every hour the same; what does not come out even is spread, so that any stretch has its share to the watt-hour.
 fn spread(days: DateRange, energy: Energy) -> Vec<MeteringValue> {
     let starts: Vec<_> =
         days.iter().flat_map(|day| LocalDay::of(day).hours()).map(|hour| hour.start).collect();
-    let hours = u64::try_from(starts.len()).unwrap_or(u64::MAX);
-    let each = energy.wh().checked_div(hours).unwrap_or_default();
-    let mut left = energy.wh().checked_rem(hours).unwrap_or_default();
-    let value = |start| {
-        let more = u64::from(left > 0);
-        left = left.saturating_sub(more);
-        MeteringValue {
-            direction: Direction::Consumption,
-            start,
-            resolution: Resolution::Hour,
-            energy: Energy::from_wh(each.saturating_add(more)),
-            quality: Quality::FinallyEstimated,
-            registered: None,
-        }
+    let hours = starts.len() as u128;
+    let until = |hour: u128| {
+        let share = u128::from(energy.wh()).saturating_mul(hour).checked_div(hours).unwrap_or_default();
+        u64::try_from(share).unwrap_or(u64::MAX)
     };
-    starts.into_iter().map(value).collect()
+    let value = |(hour, start)| MeteringValue {
+        direction: Direction::Consumption,
+        start,
+        resolution: Resolution::Hour,
+        energy: Energy::from_wh(until(u128::saturating_add(hour, 1)).saturating_sub(until(hour))),
+        quality: Quality::FinallyEstimated,
+        registered: None,
+    };
+    (0..).zip(starts).map(value).collect()
 }
 
 /// One line for each kind, name and price, in the order of a bill.

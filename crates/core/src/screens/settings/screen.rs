@@ -62,7 +62,7 @@ impl Settings {
                 .map(|on| LockSwitch { label: texts.text("settings-app-lock"), on }),
             data: self.choices.data_bytes.map(|bytes| self.data(bytes)),
             about: self.about(),
-            log_out: signed_in.then(|| texts.text("login-out")),
+            log_out: signed_in.then(|| texts.text("menu-log-out")),
         })
     }
 

@@ -162,8 +162,8 @@ fn hungry_house(dwellings: u32) -> SpotState {
 fn above_the_monthly_cap_the_full_price_has_no_support() {
     // 3600 kWh on the 1st; of 5000 kWh 1400 are left, which ten hours of the 2nd use up.
     let day = hungry_house(1);
-    assert_eq!(day.costs[9].state.as_deref(), Some("Strømstøtte −33,75\u{a0}øre/kWh"));
-    assert_eq!(day.costs[10].state.as_deref(), Some("Strømstøtte 0,00\u{a0}øre/kWh"));
+    assert_eq!(day.costs[9].state.as_deref(), Some("−33,75\u{a0}øre/kWh"));
+    assert_eq!(day.costs[10].state.as_deref(), Some("0,00\u{a0}øre/kWh"));
     // 100 spot + 11.61 grid + 15.84 tax + 1.00 Enova, with VAT: 160.5625.
     assert_eq!(day.costs[10].total, "160,56\u{a0}øre/kWh");
     assert!(day.notes.iter().any(|note| note.contains("2. nov. 2023 kl. 10:00")), "{:?}", day.notes);
@@ -172,7 +172,7 @@ fn above_the_monthly_cap_the_full_price_has_no_support() {
 #[test]
 fn the_homes_of_a_co_operative_have_a_cap_each() {
     let day = hungry_house(2);
-    assert_eq!(day.costs[20].state.as_deref(), Some("Strømstøtte −33,75\u{a0}øre/kWh"));
+    assert_eq!(day.costs[20].state.as_deref(), Some("−33,75\u{a0}øre/kWh"));
     assert!(!day.notes.iter().any(|note| note.contains("brukt opp")), "{:?}", day.notes);
 }
 

