@@ -75,7 +75,19 @@ async fn from_a_code_to_the_screens_and_out_again() {
     assert!(first.starts_with(b"%PDF-"));
     assert_eq!(run(home, &server, &["pdf", "invoice", "i-0"]).status.code(), Some(1));
 
+    let online = stdout(home, &server, &["show", "connections"]);
+    assert!(online.starts_with("Tilknytning\n") && !online.contains("\n! "), "{online}");
+
     sandbox.shutdown().await;
+    let kept: serde_json::Value =
+        serde_json::from_str(&stdout(home, &server, &["show", "connections", "--json"])).unwrap();
+    assert_eq!(kept["frame"]["banner"]["kind"], "offline");
+    assert!(
+        kept["cases"][0]["id"].is_string() && online.contains(kept["frame"]["updated"].as_str().unwrap())
+    );
+    let never: serde_json::Value =
+        serde_json::from_str(&stdout(home, &server, &["show", "meter", "--json"])).unwrap();
+    assert!(never["frame"]["empty"].is_string(), "a page that was never opened says so: {never}");
     stdout(home, &server, &["pdf", "invoice", &bill, copy.to_str().unwrap()]);
     assert_eq!(std::fs::read(&copy).unwrap(), first, "a paper that was opened is there without network");
     let offline = run(home, &server, &["sync"]);

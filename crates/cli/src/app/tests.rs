@@ -91,6 +91,7 @@ async fn every_screen_is_whole(customer: DemoCustomer) {
     } else {
         sync::synchronise(&app).await.unwrap();
     }
+    app.refresh_services().await.unwrap();
     for name in ScreenName::value_variants() {
         let shown = show(&app, name.id()).unwrap_or_else(|refusal| panic!("{}: {refusal:?}", name.id()));
         let again: Value = serde_json::from_str(&shown.json.to_string()).unwrap();
@@ -134,6 +135,22 @@ async fn the_co_operative_has_every_screen_whole() {
     every_screen_is_whole(DemoCustomer::CoOperative).await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reading_that_is_typed_shows_what_it_comes_to() {
+    let sandbox = sandbox_of(DemoCustomer::HolidayHome).await;
+    let (app, _folder) = signed_in(&sandbox, DemoCustomer::HolidayHome).await;
+    sync::synchronise(&app).await.unwrap();
+    app.refresh_services().await.unwrap();
+    let stood = show(&app, "reading").unwrap().json["readings"][0]["value"].as_str().unwrap().to_owned();
+    let stood: u64 = stood.chars().filter(char::is_ascii_digit).collect::<String>().parse().unwrap();
+    let shown = show(&app, &format!("reading --kwh {}", stood + 400)).unwrap();
+    let sum = shown.json["sum"]["value"].as_str().unwrap();
+    assert!(shown.json["problem"].is_null() && shown.text.contains(sum), "{}", shown.text);
+    let lower = show(&app, "reading --kwh 1").unwrap();
+    assert!(lower.json["problem"].is_string() && lower.text.starts_with("! "), "{}", lower.text);
+    sandbox.shutdown().await;
+}
+
 #[test]
 fn every_screen_has_the_name_that_the_command_line_knows() {
     for name in ScreenName::value_variants() {
@@ -146,6 +163,7 @@ async fn lists_open_and_what_is_not_there_is_refused_in_one_line() {
     let sandbox = sandbox_of(DemoCustomer::Private).await;
     let (app, _folder) = signed_in(&sandbox, DemoCustomer::Private).await;
     sync::synchronise(&app).await.unwrap();
+    app.refresh_services().await.unwrap();
     let state = |arguments: &str| show(&app, arguments).unwrap().json;
     for (list, pointer) in [
         ("invoices", "/invoices/0/id"),
@@ -153,12 +171,18 @@ async fn lists_open_and_what_is_not_there_is_refused_in_one_line() {
         ("outages", "/ongoing/outages/0/id"),
         ("forms", "/forms/0/id"),
         ("inspections", "/inspections/0/id"),
+        ("access", "/given/rows/0/id"),
+        ("connections", "/cases/0/id"),
+        ("meter-exchange", "/exchanges/0/id"),
+        ("faq", "/questions/0/id"),
     ] {
         let id = state(list).pointer(pointer).unwrap().as_str().unwrap().to_owned();
         let one = show(&app, &format!("{list} --id {id}")).unwrap();
         assert!(one.json["frame"]["title"].is_string() && !one.text.is_empty(), "{list} {id}");
         assert!(matches!(show(&app, &format!("{list} --id finnes-ikke")), Err(Refusal::App(_))), "{list}");
     }
+    let questions = |arguments: &str| state(arguments)["questions"].as_array().unwrap().len();
+    assert!(questions("faq --search strømmen") < questions("faq") && questions("faq --search strømmen") > 0);
     assert_eq!(state("support --id 2026-10")["days"].as_array().unwrap().len(), 31);
     assert_eq!(state("support --id 2026-10-25")["hours"].as_array().unwrap().len(), 25);
     assert_eq!(state("spot --at 2026-11-19 --step quarter")["bars"].as_array().unwrap().len(), 96);

@@ -69,6 +69,9 @@ pub struct ScreenOptions {
     /// Looks for so many cheap hours in a row
     #[arg(long, value_name = "HOURS", value_parser = clap::value_parser!(u8).range(1..=24))]
     pub cheapest: Option<u8>,
+    /// On reading: what the meter stands at, to see what it would come to; nothing is sent
+    #[arg(long, value_name = "KWH")]
+    pub kwh: Option<String>,
     /// The chart as the table behind it, and as it is read aloud
     #[arg(long)]
     pub table: bool,
@@ -79,20 +82,30 @@ impl ScreenOptions {
     pub fn misfit(&self, screen: ScreenName) -> Option<&'static str> {
         use ScreenName as S;
         let charts = matches!(screen, S::Consumption | S::Production);
-        let pages = screen == S::Points;
+        let pages = matches!(screen, S::Points | S::Faq);
+        let opens = matches!(
+            screen,
+            S::Invoices
+                | S::Support
+                | S::News
+                | S::Outages
+                | S::Forms
+                | S::Inspections
+                | S::Access
+                | S::Connections
+                | S::MeterExchange
+                | S::Faq
+        );
         let chosen = [
             (self.by.is_some(), charts, "--by"),
             (self.at.is_some(), charts || screen == S::Spot, "--at"),
-            (
-                self.id.is_some(),
-                matches!(screen, S::Invoices | S::Support | S::News | S::Outages | S::Forms | S::Inspections),
-                "--id",
-            ),
+            (self.id.is_some(), opens, "--id"),
             (self.search.is_some(), pages, "--search"),
             (self.page.is_some(), pages, "--page"),
             (self.vat.is_some(), matches!(screen, S::Prices | S::Spot), "--vat"),
             (self.step.is_some(), screen == S::Spot, "--step"),
             (self.cheapest.is_some(), screen == S::Spot, "--cheapest"),
+            (self.kwh.is_some(), screen == S::Reading, "--kwh"),
             (self.table, charts || screen == S::Spot, "--table"),
         ];
         chosen.into_iter().find(|(given, fits, _)| *given && !*fits).map(|(.., name)| name)

@@ -1,4 +1,5 @@
 use clap::ValueEnum;
+use kundeapp_core::api::wire::PageKind;
 use kundeapp_core::screens::MainTab;
 
 /// The screens, tab by tab.
@@ -30,6 +31,20 @@ pub enum ScreenName {
     Spot,
     /// Kundeservice.
     Services,
+    /// Gi andre tilgang; one authorisation with --id.
+    Access,
+    /// Min strømmåler.
+    Meter,
+    /// Elhub.
+    Elhub,
+    /// Måleravlesning; what a reading would come to with --kwh.
+    Reading,
+    /// Tilknytning; one case with --id.
+    Connections,
+    /// Målerbytte; one appointment with --id.
+    MeterExchange,
+    /// Ofte stilte spørsmål; one answer with --id.
+    Faq,
     /// Bestilling av tjenester; one form with --id.
     Forms,
     /// Tilsynsrapporter; one of them with --id.
@@ -62,6 +77,13 @@ impl ScreenName {
             Self::Outages => "outages",
             Self::Spot => "spot",
             Self::Services => "services",
+            Self::Access => "access",
+            Self::Meter => "meter",
+            Self::Elhub => "elhub",
+            Self::Reading => "reading",
+            Self::Connections => "connections",
+            Self::MeterExchange => "meter-exchange",
+            Self::Faq => "faq",
             Self::Forms => "forms",
             Self::Inspections => "inspections",
             Self::Contact => "contact",
@@ -70,6 +92,20 @@ impl ScreenName {
             Self::Settings => "settings",
             Self::Licences => "licences",
             Self::Points => "points",
+        }
+    }
+
+    /// The page of Kundeservice that it shows: those are fetched when they are opened, and not by a sync.
+    pub const fn page(self) -> Option<PageKind> {
+        match self {
+            Self::Access => Some(PageKind::Authorisations),
+            Self::Meter => Some(PageKind::Meters),
+            Self::Elhub => Some(PageKind::Elhub),
+            Self::Reading => Some(PageKind::SelfReading),
+            Self::Connections => Some(PageKind::Connections),
+            Self::MeterExchange => Some(PageKind::MeterExchanges),
+            Self::Faq => Some(PageKind::Faq),
+            _ => None,
         }
     }
 
@@ -89,6 +125,13 @@ impl ScreenName {
             Self::Outages | Self::Hazard => MainTab::Outages,
             Self::Spot => MainTab::Spot,
             Self::Services
+            | Self::Access
+            | Self::Meter
+            | Self::Elhub
+            | Self::Reading
+            | Self::Connections
+            | Self::MeterExchange
+            | Self::Faq
             | Self::Forms
             | Self::Inspections
             | Self::Contact

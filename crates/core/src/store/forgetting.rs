@@ -1,8 +1,17 @@
 use super::{StoreError, Writer};
 
 /// Tables that the server fills: what hangs on a point goes with it.
-const FETCHED: [&str; 8] =
-    ["points", "customer", "invoices", "tariff_book", "spot_days", "content", "sync_walk", "sync_parts"];
+const FETCHED: [&str; 9] = [
+    "points",
+    "customer",
+    "invoices",
+    "tariff_book",
+    "spot_days",
+    "content",
+    "pages",
+    "sync_walk",
+    "sync_parts",
+];
 
 impl Writer<'_> {
     /// Removes everything that was fetched, so that the next sync fetches it anew. What the user wrote stays.
@@ -20,7 +29,9 @@ impl Writer<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::api::wire::Cursor;
+    use serde_json::json;
+
+    use crate::api::wire::{Cursor, Faq, PageAnswer, PageKind};
     use crate::store::LastSync;
     use crate::store::testing::{hours, id, invoice, point, store_with, tariffs};
 
@@ -36,8 +47,14 @@ mod tests {
         let store = store_with(&[point(1, &[("2024-01-01", "")])]);
         let last =
             LastSync { cursor: Cursor::from_text("7"), server_now: "2024-02-01T10:00:00Z".parse().unwrap() };
+        let page: PageAnswer<Faq> =
+            serde_json::from_value(json!({"version": 1, "now": "2024-02-01T10:00:00Z",
+                "content": {"topics": [], "questions": []}}))
+            .unwrap();
         store
             .write(|writer| {
+                writer.put_page(&page)?;
+                writer.put_page_not_offered(PageKind::Elhub)?;
                 writer.put_days([(id(1), &hours("2024-01-02", 500))])?;
                 writer.put_tariffs(tariffs("x"))?;
                 writer.put_invoices(&[invoice("i-1", 1, "2024-01-01", "2024-02-01")])?;

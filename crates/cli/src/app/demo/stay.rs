@@ -71,7 +71,7 @@ impl Guest<'_> {
         login::enter_code(&self.app, &code).await
     }
 
-    /// Fetches everything; for the housing co-operative until its first screen is useful.
+    /// Fetches everything with the pages of Kundeservice; for the housing co-operative until its first screen is useful.
     pub async fn synchronise(&self) -> Result<(), AppError> {
         step("logged in, synchronising");
         if self.customer == DemoCustomer::CoOperative {
@@ -81,7 +81,7 @@ impl Guest<'_> {
             sync::synchronise(&self.app).await?;
             step("synchronised\n");
         }
-        Ok(())
+        self.app.refresh_services().await
     }
 }
 

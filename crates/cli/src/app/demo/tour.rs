@@ -1,7 +1,9 @@
 use clap::ValueEnum;
+use kundeapp_core::api::wire::PageKind;
 use kundeapp_core::app::App;
 use kundeapp_core::error::AppError;
 use kundeapp_core::screens::overview::TabKind;
+use kundeapp_core::screens::services::MenuKind;
 use serde_json::Value;
 
 use crate::app::screen::{self, Refusal};
@@ -46,17 +48,33 @@ pub fn pages(app: &App, customer: DemoCustomer, length: Length) -> Result<Vec<Pa
     Ok(pages)
 }
 
-/// The screens that the app offers: Produksjon only where the chosen point feeds in, and not the long list of libraries.
+/// The screens that the app offers: Produksjon only where the chosen point feeds in, the pages that the menu leads to, and not
+/// the long list of libraries.
 fn screens_of(app: &App) -> Result<Vec<ScreenName>, Refusal> {
     let tabs = app.overview()?.state().map_err(AppError::local_data)?.tabs;
     let produces = tabs.iter().any(|tab| tab.kind == TabKind::Production);
+    let menu = app.services()?.state().map_err(AppError::local_data)?.menu;
+    let leads_to = |page| menu.iter().any(|item| item.kind == entry(page));
     let names = ScreenName::value_variants().iter().copied();
     let offered = |name: &ScreenName| match name {
         ScreenName::Production => produces,
         ScreenName::Licences => false,
-        _ => true,
+        name => name.page().is_none_or(leads_to),
     };
     Ok(names.filter(offered).collect())
+}
+
+/// Where the menu of Kundeservice has a page.
+const fn entry(page: PageKind) -> MenuKind {
+    match page {
+        PageKind::Faq => MenuKind::Faq,
+        PageKind::Authorisations => MenuKind::Authorisations,
+        PageKind::Meters => MenuKind::Meter,
+        PageKind::Elhub => MenuKind::Elhub,
+        PageKind::SelfReading => MenuKind::SelfReading,
+        PageKind::Connections => MenuKind::Connections,
+        PageKind::MeterExchanges => MenuKind::MeterExchanges,
+    }
 }
 
 fn full(app: &App, names: &[ScreenName]) -> Result<Vec<Page>, Refusal> {
@@ -99,6 +117,10 @@ fn opened_from(name: ScreenName, state: Option<&Value>) -> Vec<String> {
         ScreenName::News => text("/articles/0/id"),
         ScreenName::Outages => text("/ongoing/outages/0/id").or_else(|| text("/planned/outages/0/id")),
         ScreenName::Forms => text("/forms/0/id"),
+        ScreenName::Access => text("/given/rows/0/id"),
+        ScreenName::Connections => text("/cases/0/id"),
+        ScreenName::MeterExchange => text("/exchanges/0/id"),
+        ScreenName::Faq => text("/questions/0/id"),
         ScreenName::Support => {
             let day = text("/months/1/from");
             let month = day.as_ref().and_then(|day| day.get(..7)).map(str::to_owned);
@@ -116,7 +138,7 @@ fn own(customer: DemoCustomer) -> Vec<(ScreenName, ScreenOptions)> {
         DemoCustomer::Private => &[S::Overview],
         DemoCustomer::Prosumer => &[S::Overview, S::Production, S::Prices, S::Support],
         DemoCustomer::Business => &[S::Overview, S::TrialSettlement, S::Prices, S::Points],
-        DemoCustomer::HolidayHome => &[S::Overview, S::Consumption, S::Invoices],
+        DemoCustomer::HolidayHome => &[S::Overview, S::Consumption, S::Invoices, S::Reading],
         DemoCustomer::CoOperative => &[S::Overview, S::TrialSettlement, S::Points],
         DemoCustomer::Guide => &[S::Consumption, S::TrialSettlement, S::Peaks, S::Invoices, S::Spot],
     };

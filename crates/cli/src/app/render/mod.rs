@@ -12,6 +12,7 @@ mod invoices;
 mod news;
 mod outages;
 mod overview;
+mod pages;
 mod peaks;
 mod points;
 mod prices;
@@ -33,6 +34,10 @@ pub use invoices::invoices;
 pub use news::{article, news};
 pub use outages::{outage, outages};
 pub use overview::overview;
+pub use pages::{
+    answer, authorisation, authorisations, connection, connections, elhub, exchange, exchanges, faq, meter,
+    preview, self_reading,
+};
 pub use peaks::peaks;
 pub use points::points;
 pub use prices::prices;

@@ -1,8 +1,10 @@
-//! One screen of the app, opened on what this computer has: as text for people and as JSON for programs. No network.
+//! One screen of the app, opened on what this computer has: as text for people and as JSON for programs. No network:
+//! whoever wants a page of Kundeservice as it is now refreshes it first.
 
 mod charts;
 mod dates;
 mod lists;
+mod pages;
 mod spot;
 mod support;
 
@@ -79,6 +81,13 @@ pub fn open(app: &App, name: ScreenName, options: &ScreenOptions) -> Result<Show
         ScreenName::Outages => lists::outages(app, options),
         ScreenName::Spot => spot::open(app, options),
         ScreenName::Services => shown(render::services, data(app.services()?.state())?),
+        ScreenName::Access => pages::access(app, options),
+        ScreenName::Meter => shown(render::meter, data(app.meter()?.state())?),
+        ScreenName::Elhub => shown(render::elhub, data(app.elhub()?.state())?),
+        ScreenName::Reading => pages::reading(app, options),
+        ScreenName::Connections => pages::connections(app, options),
+        ScreenName::MeterExchange => pages::meter_exchange(app, options),
+        ScreenName::Faq => pages::faq(app, options),
         ScreenName::Forms => lists::forms(app, options),
         ScreenName::Inspections => lists::inspections(app, options),
         ScreenName::Contact => shown(render::contact, app.contact()?.state()?),

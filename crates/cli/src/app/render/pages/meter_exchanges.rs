@@ -1,0 +1,29 @@
+use kundeapp_core::screens::meter_exchanges::{ExchangeDetail, MeterExchangesState};
+
+use crate::app::render::frame::{facts, frame};
+use crate::app::render::rich_text::rich_text;
+
+/// Målerbytte: the appointments.
+pub fn exchanges(state: &MeterExchangesState) -> String {
+    let mut text = frame(&state.frame);
+    text += &state.none.as_ref().map_or_else(String::new, |none| format!("  {none}\n"));
+    for row in &state.exchanges {
+        text += &format!(
+            "  {} · {} · {}\n    {}, {}\n",
+            row.window, row.state, row.id, row.point.name, row.point.address
+        );
+    }
+    text + "\n" + &rich_text(&state.about)
+}
+
+/// One appointment, with the other times that can be had.
+pub fn exchange(state: &ExchangeDetail) -> String {
+    let point = &state.head.point;
+    let mut text =
+        format!("{}{}, {}\n{}", frame(&state.frame), point.name, point.address, facts(&state.fields));
+    if let Some(change) = &state.change {
+        let windows: String = state.windows.iter().map(|window| format!("  › {}\n", window.text)).collect();
+        text += &format!("\n{change}\n{windows}");
+    }
+    text + "\n" + &rich_text(&state.about)
+}
