@@ -22,9 +22,7 @@ pub async fn run(arguments: &FormArguments) -> Result<(), Failure> {
     fill(&mut screen, arguments).map_err(explain)?;
     for (field, (name, bytes)) in attached {
         if !screen.attach(field, &name, bytes).map_err(explain)? {
-            let state = screen.state().map_err(explain)?;
-            let why = state.fields.into_iter().find(|one| one.id == *field).and_then(|one| one.error);
-            return Err(Failure::App(format!("{name}: {}", why.unwrap_or_default())));
+            return Err(files::refused(&name, screen.state().map_err(explain)?, field));
         }
     }
     let (state, problem) = send(&app, &mut screen, arguments).await.map_err(explain)?;

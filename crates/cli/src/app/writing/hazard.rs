@@ -17,9 +17,7 @@ pub async fn run(arguments: &HazardArguments) -> Result<(), Failure> {
     fill(&mut screen, arguments).map_err(explain)?;
     for (name, bytes) in pictures {
         if !screen.attach(&name, bytes).map_err(explain)? {
-            let fields = screen.state().map_err(explain)?.form.fields;
-            let why = fields.into_iter().find_map(|field| field.error.filter(|_| field.id == "attachments"));
-            return Err(Failure::App(format!("{name}: {}", why.unwrap_or_default())));
+            return Err(files::refused(&name, screen.state().map_err(explain)?.form, "attachments"));
         }
     }
     let (state, problem) = send(&app, &mut screen, arguments).await.map_err(explain)?;

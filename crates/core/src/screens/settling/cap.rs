@@ -25,6 +25,7 @@ impl UsedUpCaps {
         days: impl IntoIterator<Item = NaiveDate>,
     ) -> Result<Self, StoreError> {
         let mut used_up = BTreeMap::new();
+        let mut looked_at = None;
         for day in days {
             let month = Month::of(day);
             // Each agreement of a month has a cap of its own; the one of the latest day decides.
@@ -33,6 +34,10 @@ impl UsedUpCaps {
             let Some((span, agreed)) = spans.into_iter().find(|(span, _)| span.contains(day)) else {
                 continue;
             };
+            // The days of a span share its cap: its values are read once.
+            if looked_at.replace(span) == Some(span) {
+                continue;
+            }
             let Some(cap) = of(agreed, terms.group) else { continue };
             let values = reader.values(point.id, Direction::Consumption, span)?;
             let mut used = Energy::ZERO;
