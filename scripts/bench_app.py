@@ -70,7 +70,7 @@ class Phone:
             stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
         )
         asked = ""
-        while not asked.endswith("code: "):
+        while not asked.endswith(("Kode: ", "Code: ")):
             letter = login.stderr.read(1)
             if not letter:
                 sys.exit(f"bench: the login as {address} ended: {asked}")
