@@ -40,7 +40,7 @@ impl App {
     /// # Errors
     /// When the area's file cannot be opened.
     pub fn area_desk(&self) -> Result<Desk, AppError> {
-        let link = match *self.inner.link_slot() {
+        let link = match self.inner.link() {
             Link::SessionEnded => Link::Online,
             link => link,
         };
@@ -56,7 +56,7 @@ impl App {
         let app = self.clone();
         let store = self.inner.runtime.spawn_blocking(move || app.area_store()).await;
         let result = self.fetch_area(&area, store.map_err(AppError::unexpected)??).await;
-        *self.inner.link_slot() = result.as_ref().map_or_else(link_after, |()| Link::Online);
+        self.inner.set_link(result.as_ref().map_or_else(link_after, |()| Link::Online));
         result.map_err(app_error)?;
         self.send_soon();
         Ok(())
@@ -138,6 +138,7 @@ impl App {
         let (store, opened) = Store::open_area(&self.inner.config.home).map_err(AppError::local_data)?;
         tracing::debug!(?opened, "the area's store is open");
         let store = Arc::new(store);
+        self.inner.changes.pass_on(store.changes(), &self.inner.runtime);
         *slot = Some(Arc::clone(&store));
         Ok(store)
     }

@@ -27,7 +27,7 @@ impl Inner {
     /// Removes a user's store, papers and choices.
     fn wipe(&self, user: Option<&UserId>) -> Result<(), AppError> {
         let open = self.session_slot().take();
-        *self.link_slot() = Link::Online;
+        self.set_link(Link::Online);
         let closed = open.map_or(Ok(()), |session| session.store.delete());
         let deleted = user.map_or(Ok(()), |user| delete_user(&self.folder(), &self.subject(user)));
         let papers = user.map_or(Ok(()), |user| self.papers(user).delete());

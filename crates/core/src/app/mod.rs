@@ -3,6 +3,7 @@
 //! Methods that are not `async` read or write files: call them from the blocking pool.
 
 mod area;
+mod changes;
 mod config;
 mod content;
 mod documents;

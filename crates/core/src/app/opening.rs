@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::runtime::Handle;
 
 use super::AppConfig;
+use super::changes::Changes;
 use super::mailbox::{CompanyTime, Mailboxes};
 use super::preferences::Preferences;
 use super::session::UserSession;
@@ -35,6 +36,7 @@ pub(super) struct Inner {
     link: Mutex<Link>,
     area: Mutex<Option<Arc<Store>>>,
     mailboxes: Mutex<Mailboxes>,
+    pub changes: Changes,
 }
 
 impl App {
@@ -62,6 +64,8 @@ impl App {
         let http = auth.http();
         let company_time = Arc::new(CompanyTime(auth.clone()));
         auth.restore().await?;
+        let changes = Changes::default();
+        changes.pass_on(auth.subscribe(), &runtime);
         let preferences = Mutex::new(preferences);
         let inner = Inner {
             config,
@@ -75,6 +79,7 @@ impl App {
             link: Mutex::default(),
             area: Mutex::default(),
             mailboxes: Mutex::default(),
+            changes,
         };
         Ok(Self { inner: Arc::new(inner) })
     }
@@ -123,8 +128,17 @@ impl Inner {
         lock(&self.mailboxes)
     }
 
-    pub fn link_slot(&self) -> MutexGuard<'_, Link> {
-        lock(&self.link)
+    /// How the app stands with the server, as the last attempt to reach it found.
+    pub fn link(&self) -> Link {
+        *lock(&self.link)
+    }
+
+    /// An attempt to reach the server found it so.
+    pub fn set_link(&self, found: Link) {
+        let before = std::mem::replace(&mut *lock(&self.link), found);
+        if before != found {
+            self.changes.tell();
+        }
     }
 
     /// Changes what is chosen, and keeps it.
@@ -135,7 +149,10 @@ impl Inner {
         if *preferences == before {
             return Ok(());
         }
-        preferences.write(&self.config.home).map_err(AppError::local_data)
+        let written = preferences.write(&self.config.home);
+        drop(preferences);
+        self.changes.tell();
+        written.map_err(AppError::local_data)
     }
 }
 

@@ -137,7 +137,7 @@ impl App {
             return Err(AppError::NotFound);
         }
         let answer = answer.map_err(SyncError::from);
-        *self.inner.link_slot() = answer.as_ref().map_or_else(link_after, |_| Link::Online);
+        self.inner.set_link(answer.as_ref().map_or_else(link_after, |_| Link::Online));
         let page = answer.map_err(app_error)?;
         self.blocking(store, move |store| store.write(|writer| writer.put_page(&page))).await
     }

@@ -23,7 +23,7 @@ impl App {
     /// When nobody is signed in, or their data cannot be opened.
     pub fn desk(&self) -> Result<Desk, AppError> {
         let session = self.inner.session()?;
-        let link = match (self.inner.auth.ended(), *self.inner.link_slot()) {
+        let link = match (self.inner.auth.ended(), self.inner.link()) {
             (Some(_), _) => Link::SessionEnded,
             // Signed in again since the last sync.
             (_, Link::SessionEnded) => Link::Online,

@@ -42,6 +42,7 @@ impl Inner {
             Store::open(&self.folder(), &self.subject(&user)).map_err(AppError::local_data)?;
         tracing::debug!(?opened, "the store is open");
         let store = Arc::new(store);
+        self.changes.pass_on(store.changes(), &self.runtime);
         let api = ApiClient::new(self.http.clone(), Arc::new(self.auth.clone()));
         let prices = PriceSources::of(&self.config.company, &self.config.http).map_err(ApiError::from)?;
         let syncer = Syncer::with_prices(api, prices, Arc::clone(&store), self.runtime.clone())

@@ -21,8 +21,8 @@ impl App {
     pub async fn sync_now(&self) -> Result<SyncOutcome, AppError> {
         let session = self.open_session().await?;
         let result = session.syncer.sync().await;
-        *self.inner.link_slot() =
-            result.as_ref().map_or_else(|failure| link_after(&failure.error), |_| Link::Online);
+        self.inner
+            .set_link(result.as_ref().map_or_else(|failure| link_after(&failure.error), |_| Link::Online));
         let outcome = result.map_err(|failure| app_error(failure.error));
         // Late prices do not keep the rest from having come.
         if matches!(outcome, Ok(_) | Err(AppError::PricesLate(_))) {

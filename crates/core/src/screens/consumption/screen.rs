@@ -39,6 +39,12 @@ impl Consumption {
         Self { desk, point, side, scale: Scale::Day, day: None }
     }
 
+    /// The same on a fresh desk or for another point, with the length and the day that `shown` has in view.
+    #[must_use]
+    pub fn with_view_of(self, shown: &Self) -> Self {
+        Self { scale: shown.scale, day: shown.day, ..self }
+    }
+
     /// Another length; the day that was in view stays in view.
     pub fn show(&mut self, scale: Scale) {
         self.scale = scale;
@@ -235,7 +241,7 @@ impl Consumption {
     /// A state without content.
     fn of(&self, frame: Frame, spoken: String) -> ConsumptionState {
         let scales = Scale::ALL.into_iter().map(|scale| ScaleChoice {
-            id: scale.id(),
+            id: scale,
             label: self.desk.texts.text(scale.name()),
             chosen: scale == self.scale,
         });

@@ -1,6 +1,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::Scale;
 use crate::screens::{Bar, Figure, Frame};
 
 /// What Forbruk shows.
@@ -66,8 +67,8 @@ pub struct ReadingRow {
 /// One of the lengths that a period can have.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ScaleChoice {
-    /// `day`, `week`, `month` or `year`.
-    pub id: &'static str,
+    /// Which one: `day`, `week`, `month` or `year`.
+    pub id: Scale,
     /// `Dag`, `Uke`, `Måned` or `År`.
     pub label: String,
     /// It is the one in view.

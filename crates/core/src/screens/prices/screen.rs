@@ -29,6 +29,12 @@ impl Prices {
         Self { desk, point, with_vat: None }
     }
 
+    /// The same on a fresh desk or for another point, with VAT or without as `shown` has it.
+    #[must_use]
+    pub fn with_view_of(self, shown: &Self) -> Self {
+        Self { with_vat: shown.with_vat, ..self }
+    }
+
     /// Prices with or without VAT from now on.
     pub fn show_vat(&mut self, with_vat: bool) {
         self.with_vat = Some(with_vat);

@@ -24,6 +24,12 @@ impl Production {
         Self { desk, point, produced, scale: Scale::Day }
     }
 
+    /// The same on a fresh desk or for another point, with the length and the day that `shown` has in view.
+    #[must_use]
+    pub fn with_view_of(self, shown: &Self) -> Self {
+        Self { produced: self.produced.with_view_of(&shown.produced), scale: shown.scale, ..self }
+    }
+
     /// Another length; the day that was in view stays in view.
     pub fn show(&mut self, scale: Scale) {
         self.scale = scale;

@@ -52,6 +52,12 @@ impl Spot {
         Self { desk, place, view: DayView::Today, step: PriceStep::Hour, with_vat: None, cheapest: CHEAPEST }
     }
 
+    /// The same prices on a fresh desk or for another point, with day, bars, VAT and hours as `shown` has them.
+    #[must_use]
+    pub fn with_view_of(self, shown: &Self) -> Self {
+        Self { desk: self.desk, point: self.point, ..*shown }
+    }
+
     /// Another day.
     pub fn show(&mut self, view: DayView) {
         self.view = view;
@@ -230,7 +236,7 @@ impl Spot {
             (date, known.zip(date).and_then(|(known, date)| known.day(date)))
         };
         let days = DayView::ALL.into_iter().map(|view| DayChoice {
-            id: view.id(),
+            id: view,
             label: self.desk.texts.text(view.name()),
             date: day_of(view).0,
             chosen: view == self.view,
@@ -238,7 +244,7 @@ impl Spot {
         });
         let in_view = day_of(self.view).1;
         let steps = PriceStep::ALL.into_iter().map(|step| StepChoice {
-            id: step.id(),
+            id: step,
             label: self.desk.texts.text(step.name()),
             chosen: in_view.map_or(step == self.step, |day| self.resolution(day) == step.resolution()),
             available: in_view.is_some_and(|day| day.resolution() <= step.resolution()),

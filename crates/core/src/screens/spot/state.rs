@@ -1,6 +1,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
+use super::{DayView, PriceStep};
 use crate::screens::{Figure, Frame, VatSwitch};
 
 /// What Spotpris shows. Spot prices are without taxes and surcharges; whether they have VAT, the switch says.
@@ -49,8 +50,8 @@ pub struct SpotState {
 /// A day to choose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct DayChoice {
-    /// `yesterday`, `today` or `tomorrow`.
-    pub id: &'static str,
+    /// Which one: `yesterday`, `today` or `tomorrow`.
+    pub id: DayView,
     /// `I dag`.
     pub label: String,
     /// The local day; `None` before the first sync.
@@ -64,8 +65,8 @@ pub struct DayChoice {
 /// A length of bars to choose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct StepChoice {
-    /// `hour` or `quarter`.
-    pub id: &'static str,
+    /// Which one: `hour` or `quarter`.
+    pub id: PriceStep,
     /// `Time` or `Kvarter`.
     pub label: String,
     /// It is the one in view.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use nettleie::quantity::Money;
 use nettleie::time::Month;
 
-use super::{ComparisonMonth, ComparisonState};
+use super::{Better, ComparisonMonth, ComparisonState};
 use crate::screens::desk::Desk;
 use crate::screens::settling::DerivedMonth;
 
@@ -55,13 +55,13 @@ fn month(
     }
 }
 
-/// Which is better, as a word and in a sentence.
-fn sentence(desk: &Desk, support: Money, norgespris: Money) -> (&'static str, String) {
-    let (word, id) = match support.cmp(&norgespris) {
-        Ordering::Greater => ("support", "support-better"),
-        Ordering::Less => ("norgespris", "support-norgespris-better"),
-        Ordering::Equal => ("equal", "support-equal"),
+/// Which is better, by name and in a sentence.
+fn sentence(desk: &Desk, support: Money, norgespris: Money) -> (Better, String) {
+    let (better, id) = match support.cmp(&norgespris) {
+        Ordering::Greater => (Better::Support, "support-better"),
+        Ordering::Less => (Better::Norgespris, "support-norgespris-better"),
+        Ordering::Equal => (Better::Equal, "support-equal"),
     };
     let difference = desk.format.money((support - norgespris).abs());
-    (word, desk.texts.text_with(id, [("difference", difference.into())]))
+    (better, desk.texts.text_with(id, [("difference", difference.into())]))
 }

@@ -134,12 +134,24 @@ pub struct ComparisonMonth {
     pub support: String,
     /// What Norgespris comes to.
     pub norgespris: String,
-    /// `support`, `norgespris` or `equal`.
-    pub better: &'static str,
+    /// Which one is better.
+    pub better: Better,
     /// Which one is better, and by how much.
     pub sentence: String,
     /// Every hour had a value and a spot price.
     pub complete: bool,
+}
+
+/// Which agreement a month would have been better with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Better {
+    /// Strømstøtte.
+    Support,
+    /// Norgespris.
+    Norgespris,
+    /// Neither.
+    Equal,
 }
 
 /// What a housing co-operative must know about its common meters.

@@ -1,0 +1,14 @@
+//! The app as one object: opening it, its choices, syncing, logging in and out, and the way to its screens.
+
+mod company;
+mod kundeapp;
+mod login;
+mod screens;
+mod session;
+mod setup;
+#[cfg(test)]
+mod tests;
+
+pub use kundeapp::Kundeapp;
+pub use session::{SessionListener, SessionScreen, SessionShown};
+pub use setup::AppSetup;

@@ -1,0 +1,98 @@
+use kundeapp_core::error::AppError;
+use kundeapp_core::screens::consumption::{
+    Comparison, Consumption, ConsumptionState, PeriodState, Scale, ScaleChoice,
+};
+use kundeapp_core::screens::{Bar, Figure, Frame};
+
+use crate::AppFailure;
+use crate::showing::screen;
+use crate::values::LocalDay;
+
+screen! {
+    /// Forbruk.
+    ConsumptionScreen, ConsumptionListener, ConsumptionShown: Consumption => ConsumptionState, consumption, with_view_of
+}
+
+#[uniffi::export]
+impl ConsumptionScreen {
+    /// Another length; the day that was in view stays in view.
+    pub async fn show(&self, scale: Scale) -> Result<(), AppFailure> {
+        self.shown
+            .turn(move |screen| {
+                screen.show(scale);
+                Ok(())
+            })
+            .await
+    }
+
+    /// The period in which a day lies; the nearest one with data when it has none.
+    pub async fn go_to(&self, day: LocalDay) -> Result<(), AppFailure> {
+        self.shown
+            .turn(move |screen| {
+                screen.go_to(day);
+                Ok(())
+            })
+            .await
+    }
+
+    /// The period before. Nothing happens where there is no data before it.
+    pub async fn previous_period(&self) -> Result<(), AppFailure> {
+        self.shown.turn(|screen| screen.previous_period().map_err(AppError::local_data)).await
+    }
+
+    /// The period after. Nothing happens where there is no data after it.
+    pub async fn next_period(&self) -> Result<(), AppFailure> {
+        self.shown.turn(|screen| screen.next_period().map_err(AppError::local_data)).await
+    }
+}
+
+/// What Forbruk shows.
+#[uniffi::remote(Record)]
+pub struct ConsumptionState {
+    pub frame: Frame,
+    pub scales: Vec<ScaleChoice>,
+    pub period: Option<PeriodState>,
+    pub bars: Vec<Bar>,
+    pub total: Option<String>,
+    pub total_wh: Option<u64>,
+    pub details: Vec<Figure>,
+    pub comparison: Option<Comparison>,
+    pub notes: Vec<String>,
+    pub spoken: String,
+}
+
+/// One of the lengths that a period can have.
+#[uniffi::remote(Record)]
+pub struct ScaleChoice {
+    pub id: Scale,
+    pub label: String,
+    pub chosen: bool,
+}
+
+/// The period in view.
+#[uniffi::remote(Record)]
+pub struct PeriodState {
+    pub title: String,
+    pub subtitle: Option<String>,
+    pub from: LocalDay,
+    pub to: LocalDay,
+    pub can_go_back: bool,
+    pub can_go_forward: bool,
+}
+
+/// A period against the same one a year earlier.
+#[uniffi::remote(Record)]
+pub struct Comparison {
+    pub text: String,
+    pub last_year_wh: u64,
+    pub percent: Option<i64>,
+}
+
+/// How much time the chart shows, and what a bar stands for.
+#[uniffi::remote(Enum)]
+pub enum Scale {
+    Day,
+    Week,
+    Month,
+    Year,
+}

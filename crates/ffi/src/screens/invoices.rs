@@ -1,0 +1,107 @@
+use kundeapp_core::error::AppError;
+use kundeapp_core::screens::invoices::{
+    CheckRow, CheckState, InvoiceDetail, InvoiceRow, Invoices, InvoicesState, StatusKind, StatusState,
+    Verdict,
+};
+use kundeapp_core::screens::{BillLine, Figure, Frame};
+
+use crate::showing::screen;
+use crate::values::LocalDay;
+use crate::{AppFailure, runtime};
+
+screen! {
+    /// Faktura.
+    InvoicesScreen, InvoicesListener, InvoicesShown: Invoices => InvoicesState, invoices
+}
+
+#[uniffi::export]
+impl InvoicesScreen {
+    /// One bill; none when it is not there.
+    pub async fn detail(&self, id: String) -> Result<Option<InvoiceDetail>, AppFailure> {
+        self.shown.read(move |screen| screen.detail(&id).map_err(AppError::local_data)).await
+    }
+
+    /// The copy of a bill as PDF, from the server.
+    pub async fn pdf(&self, id: String) -> Result<Vec<u8>, AppFailure> {
+        let app = self.shown.app().clone();
+        let pdf = runtime::run(async move { app.invoice_pdf(&id).await }).await;
+        pdf.map_err(|error| AppFailure::of(self.shown.app(), &error))
+    }
+}
+
+/// What Fakturaoversikt shows.
+#[uniffi::remote(Record)]
+pub struct InvoicesState {
+    pub frame: Frame,
+    pub invoices: Vec<InvoiceRow>,
+}
+
+/// A bill in the list.
+#[uniffi::remote(Record)]
+pub struct InvoiceRow {
+    pub id: String,
+    pub period: String,
+    pub from: LocalDay,
+    pub amount: String,
+    pub status: StatusState,
+    pub spoken: String,
+}
+
+/// How a bill stands.
+#[uniffi::remote(Record)]
+pub struct StatusState {
+    pub kind: StatusKind,
+    pub label: String,
+    pub text: String,
+}
+
+/// One bill.
+#[uniffi::remote(Record)]
+pub struct InvoiceDetail {
+    pub frame: Frame,
+    pub period: String,
+    pub status: StatusState,
+    pub fields: Vec<Figure>,
+    pub kid: Option<String>,
+    pub lines: Vec<BillLine>,
+    pub sum: Figure,
+    pub vat: Figure,
+    pub check: CheckState,
+}
+
+/// A bill against one's own hours.
+#[uniffi::remote(Record)]
+pub struct CheckState {
+    pub verdict: Verdict,
+    pub sentence: String,
+    pub rows: Vec<CheckRow>,
+}
+
+/// One kind of line of a bill check.
+#[uniffi::remote(Record)]
+pub struct CheckRow {
+    pub name: String,
+    pub printed: String,
+    pub computed: String,
+    pub difference: String,
+    pub spoken: String,
+}
+
+/// How a bill stands.
+#[uniffi::remote(Enum)]
+pub enum StatusKind {
+    ThroughBilled,
+    Paid,
+    Due,
+    Overdue,
+    Credit,
+}
+
+/// What came out of a bill check.
+#[uniffi::remote(Enum)]
+pub enum Verdict {
+    Agrees,
+    Differs,
+    Incomplete,
+    Impossible,
+}

@@ -1,0 +1,70 @@
+use kundeapp_core::error::AppError;
+use kundeapp_core::rich_text::RichText;
+use kundeapp_core::screens::Frame;
+use kundeapp_core::screens::news::{ArticleRow, ArticleState, News, NewsState, PictureState};
+
+use crate::AppFailure;
+use crate::showing::screen;
+use crate::values::LocalDay;
+
+screen! {
+    /// Aktuelt: the customer's, or the chosen area's while nobody is signed in.
+    NewsScreen, NewsListener, NewsShown: News => NewsState, news
+}
+
+#[uniffi::export]
+impl NewsScreen {
+    /// One article; none when it is not there.
+    pub async fn article(&self, id: String) -> Result<Option<ArticleState>, AppFailure> {
+        self.shown.read(move |screen| screen.article(&id).map_err(AppError::local_data)).await
+    }
+
+    /// The article was opened.
+    pub async fn mark_read(&self, id: String) -> Result<(), AppFailure> {
+        self.shown.read(move |screen| screen.mark_read(&id).map_err(AppError::local_data)).await
+    }
+
+    /// All were seen.
+    pub async fn mark_all_read(&self) -> Result<(), AppFailure> {
+        self.shown.read(|screen| screen.mark_all_read().map_err(AppError::local_data)).await
+    }
+}
+
+/// What Aktuelt shows.
+#[uniffi::remote(Record)]
+pub struct NewsState {
+    pub frame: Frame,
+    pub unread: u32,
+    pub unread_text: Option<String>,
+    pub articles: Vec<ArticleRow>,
+}
+
+/// An article in the list.
+#[uniffi::remote(Record)]
+pub struct ArticleRow {
+    pub id: String,
+    pub title: String,
+    pub date: LocalDay,
+    pub day: String,
+    pub lead: String,
+    pub picture: Option<PictureState>,
+    pub unread: bool,
+    pub spoken: String,
+}
+
+/// A picture.
+#[uniffi::remote(Record)]
+pub struct PictureState {
+    pub url: String,
+    pub alt: String,
+}
+
+/// One article.
+#[uniffi::remote(Record)]
+pub struct ArticleState {
+    pub frame: Frame,
+    pub head: ArticleRow,
+    pub body: RichText,
+    pub link: Option<String>,
+    pub link_text: String,
+}

@@ -1,0 +1,73 @@
+use kundeapp_core::error::AppError;
+use kundeapp_core::screens::Frame;
+use kundeapp_core::screens::services::{
+    ContactState, FormState, FormsState, InspectionsState, MenuItem, MenuKind, Services, ServicesState,
+};
+
+use crate::showing::screen;
+use crate::{AppFailure, runtime};
+
+screen! {
+    /// Flere tjenester.
+    ServicesScreen, ServicesListener, ServicesShown: Services => ServicesState, services
+}
+
+#[uniffi::export]
+impl ServicesScreen {
+    /// Bestilling av tjenester.
+    pub async fn forms(&self) -> Result<FormsState, AppFailure> {
+        self.shown.read(|screen| screen.forms().map_err(AppError::local_data)).await
+    }
+
+    /// One form; none when it is not there.
+    pub async fn form(&self, id: String) -> Result<Option<FormState>, AppFailure> {
+        self.shown.read(move |screen| screen.form(&id).map_err(AppError::local_data)).await
+    }
+
+    /// Tilsynsrapporter.
+    pub async fn inspections(&self) -> Result<InspectionsState, AppFailure> {
+        self.shown.read(|screen| screen.inspections().map_err(AppError::local_data)).await
+    }
+
+    /// The report of an inspection as PDF, from the server.
+    pub async fn report(&self, id: String) -> Result<Vec<u8>, AppFailure> {
+        let app = self.shown.app().clone();
+        let pdf = runtime::run(async move { app.document(&id).await }).await;
+        pdf.map_err(|error| AppFailure::of(self.shown.app(), &error))
+    }
+}
+
+/// What Flere tjenester shows.
+#[uniffi::remote(Record)]
+pub struct ServicesState {
+    pub frame: Frame,
+    pub menu: Vec<MenuItem>,
+    pub contacts: Vec<ContactState>,
+    pub danger: String,
+}
+
+/// Something to choose.
+#[uniffi::remote(Record)]
+pub struct MenuItem {
+    pub kind: MenuKind,
+    pub label: String,
+    pub link: Option<String>,
+}
+
+/// The entries of the menu.
+#[uniffi::remote(Enum)]
+pub enum MenuKind {
+    Contact,
+    Orders,
+    Inspections,
+    MyPage,
+}
+
+/// A telephone number.
+#[uniffi::remote(Record)]
+pub struct ContactState {
+    pub label: String,
+    pub number: String,
+    pub shown: String,
+    pub spoken: String,
+}

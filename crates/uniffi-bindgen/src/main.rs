@@ -1,0 +1,5 @@
+//! Writes the Kotlin and Swift that call `crates/ffi`. `make bindings` runs it.
+
+fn main() {
+    uniffi::uniffi_bindgen_main();
+}
