@@ -3,11 +3,13 @@
 SHELL := /bin/bash
 CARGO ?= cargo
 KUNDEAPP := target/release/kundeapp
+FFI := target/debug/$(if $(filter Darwin,$(shell uname)),libkundeapp_ffi.dylib,libkundeapp_ffi.so)
+MVN := mvn -B -ntp -f android/pom.xml
 
-.PHONY: help setup build demo test contract lint fmt bench docs clean
+.PHONY: help setup build bindings demo test test-rust test-kotlin contract lint fmt bench docs clean
 
 help: ## list the tasks
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## install what is missing, or say what to install
 	@scripts/setup.sh
@@ -18,8 +20,23 @@ build: setup ## build the command kundeapp (release)
 demo: build ## start a sandbox, log in as each demo customer, and show the app in the terminal
 	@$(KUNDEAPP) demo
 
+bindings: setup ## write the Kotlin and Swift of crates/ffi into target/bindings
+	@$(CARGO) build --locked -p kundeapp-ffi
+	@$(CARGO) build --locked -p uniffi-bindgen
+	@rm -rf target/bindings
+	@for language in kotlin swift; do \
+		target/debug/uniffi-bindgen generate --no-format --config uniffi.toml --language $$language \
+			--out-dir target/bindings/$$language $(FFI) || exit 1; done
+
 test: setup ## run every test
+	@$(MAKE) --no-print-directory test-rust test-kotlin
+
+test-rust: setup ## run the Rust tests
 	@$(CARGO) test --workspace --locked --no-fail-fast
+
+test-kotlin: bindings ## run the Kotlin tests, against the library and a sandbox
+	@$(CARGO) build --locked -p kundeapp-cli
+	@$(MVN) test
 
 contract: setup ## call everything in the OpenAPI document, right and wrong, with a login and without
 	@scripts/schemathesis.sh

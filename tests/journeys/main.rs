@@ -16,4 +16,5 @@ mod login;
 mod outbox;
 mod outbox_endings;
 mod second_company;
+mod scenarios;
 mod sessions;

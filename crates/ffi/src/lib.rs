@@ -14,6 +14,7 @@
 //! runtime, work that goes on when the caller is gone, states delivered in order, and errors that carry the customer's words.
 
 mod app;
+mod browser;
 mod failure;
 mod runtime;
 mod screens;
@@ -22,6 +23,7 @@ mod showing;
 mod values;
 
 pub use app::*;
+pub use browser::{Browser, BrowserFailure};
 pub use failure::{AppFailure, FailureKind, FailureState, LoginFailure};
 pub use screens::*;
 pub use secure_store::{SecureStore, SecureStoreFailure, file_secure_store};

@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use kundeapp_core::api::wire::Gsrn;
 use kundeapp_core::auth::UserId;
 use kundeapp_core::company::{AreaId, Colour, PhoneNumber};
+use kundeapp_core::secure_store::Secret;
 use rust_decimal::Decimal;
 
 /// A point in time.
@@ -31,3 +32,8 @@ uniffi::custom_type!(PhoneNumber, String, {
     try_lift: |text| Ok(PhoneNumber::try_from(text)?),
 });
 uniffi::custom_type!(Colour, String, { remote, lower: |colour| colour.to_string(), try_lift: |text| Ok(text.parse()?) });
+uniffi::custom_type!(Secret, String, {
+    remote,
+    lower: |secret| secret.expose().to_owned(),
+    try_lift: |text| Ok(Secret::new(text)),
+});

@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use kundeapp_core::app::App;
+use kundeapp_core::auth::SystemClock;
 use kundeapp_core::company::{Area, AreaId};
 use kundeapp_core::error::AppError;
 use kundeapp_core::i18n::Language;
@@ -41,8 +42,7 @@ impl Kundeapp {
     pub async fn open(setup: AppSetup, secrets: Arc<dyn SecureStore>) -> Result<Arc<Self>, AppFailure> {
         let language = setup.language;
         let opened = runtime::run(async move {
-            let (config, clock) = (setup.config()?, setup.clock());
-            App::open(config, Arc::new(ForeignSecrets(secrets)), clock).await
+            App::open(setup.config()?, Arc::new(ForeignSecrets(secrets)), Arc::new(SystemClock)).await
         });
         let app = opened.await.map_err(|error| AppFailure::in_language(language, &error))?;
         Ok(Arc::new(Self { app }))

@@ -1,9 +1,13 @@
+use std::sync::Arc;
+
 use kundeapp_core::api::wire::LoginMethod;
-use kundeapp_core::auth::{AuthState, CodeWait, LoginHint, LogoutOutcome, OneTimeCode, UserId};
+use kundeapp_core::auth::{
+    AuthState, BrowserWait, CodeWait, LoginHint, LogoutOutcome, OneTimeCode, RedirectAddress, UserId,
+};
 use kundeapp_core::error::AppError;
 
 use super::Kundeapp;
-use crate::{AppFailure, LoginFailure, runtime};
+use crate::{AppFailure, Browser, LoginFailure, runtime};
 
 /// How a logout went.
 #[uniffi::remote(Record)]
@@ -47,8 +51,37 @@ impl Kundeapp {
     }
 
     /// Goes back: from the code to the choice, from the choice to nobody signed in.
-    pub fn give_up_login(&self) {
-        self.app.auth().give_up_login();
+    pub async fn give_up_login(&self) -> Result<(), LoginFailure> {
+        let app = self.app.clone();
+        self.log_in(async move {
+            app.auth().give_up_login().await;
+            Ok(())
+        })
+        .await
+    }
+
+    /// Begins a login in the system browser, which comes back at `redirect`, and opens it.
+    pub async fn begin_in_browser(
+        &self,
+        method: LoginMethod,
+        redirect: String,
+        browser: Arc<dyn Browser>,
+    ) -> Result<BrowserWait, LoginFailure> {
+        let app = self.app.clone();
+        self.log_in(async move {
+            let redirect: RedirectAddress = redirect.parse().map_err(AppError::unexpected)?;
+            let wait = app.auth().begin_in_browser(method, redirect).await?;
+            let address = wait.address.expose().to_owned();
+            runtime::blocking(move || browser.open(address).map_err(AppError::unexpected)).await?;
+            Ok(wait)
+        })
+        .await
+    }
+
+    /// Ends it with the address that the browser came back at.
+    pub async fn finish_in_browser(&self, callback: String) -> Result<UserId, LoginFailure> {
+        let app = self.app.clone();
+        self.log_in(async move { Ok(app.auth().finish_in_browser(&callback).await?) }).await
     }
 
     /// Ends the session, here and on the server, and removes the customer's data from this device.

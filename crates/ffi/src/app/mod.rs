@@ -8,6 +8,7 @@ mod session;
 mod setup;
 #[cfg(test)]
 mod tests;
+mod words;
 
 pub use kundeapp::Kundeapp;
 pub use session::{SessionListener, SessionScreen, SessionShown};

@@ -2,8 +2,9 @@ use std::sync::Arc;
 
 use kundeapp_core::api::wire::LoginMethod;
 use kundeapp_core::app::App;
-use kundeapp_core::auth::{AuthState, CodeWait, SessionEnd, UserId};
+use kundeapp_core::auth::{AuthState, BrowserWait, CodeWait, SessionEnd, UserId};
 use kundeapp_core::error::AppError;
+use kundeapp_core::secure_store::Secret;
 
 use super::Kundeapp;
 use crate::showing::{CoreScreen, shown};
@@ -15,6 +16,7 @@ pub enum AuthState {
     SignedOut,
     ChoosingMethod { methods: Vec<LoginMethod> },
     WaitingForCode(CodeWait),
+    WaitingForBrowser(BrowserWait),
     SignedIn { user: UserId },
     Ended { user: Option<UserId>, why: SessionEnd },
 }
@@ -23,9 +25,19 @@ pub enum AuthState {
 #[uniffi::remote(Record)]
 pub struct CodeWait {
     pub method: LoginMethod,
+    pub sent_to: String,
     pub expires_at: Moment,
     pub resend_after: Moment,
     pub tries_left: Option<u32>,
+    pub methods: Vec<LoginMethod>,
+}
+
+/// What is known while the customer is in the browser.
+#[uniffi::remote(Record)]
+pub struct BrowserWait {
+    pub method: LoginMethod,
+    pub address: Secret,
+    pub expires_at: Moment,
     pub methods: Vec<LoginMethod>,
 }
 

@@ -1,12 +1,7 @@
-use std::sync::Arc;
-
 use kundeapp_core::app::AppConfig;
-use kundeapp_core::auth::{Clock, ShiftedClock, SystemClock};
 use kundeapp_core::company::Company;
 use kundeapp_core::error::AppError;
 use kundeapp_core::i18n::Language;
-
-use crate::values::Moment;
 
 /// A language that the app speaks.
 #[uniffi::remote(Enum)]
@@ -28,9 +23,6 @@ pub struct AppSetup {
     /// Another server than the company's own: the sandbox.
     #[uniffi(default = None)]
     pub server: Option<String>,
-    /// What the device's clock shows, when it is not to be asked: for a sandbox that stands in another time.
-    #[uniffi(default = None)]
-    pub clock: Option<Moment>,
 }
 
 impl AppSetup {
@@ -44,13 +36,6 @@ impl AppSetup {
             None => company,
         };
         Ok(AppConfig { language: self.language, ..AppConfig::new(self.home.as_str(), company) })
-    }
-
-    pub(super) fn clock(&self) -> Arc<dyn Clock> {
-        match self.clock {
-            Some(now) => Arc::new(ShiftedClock::showing(now)),
-            None => Arc::new(SystemClock),
-        }
     }
 }
 

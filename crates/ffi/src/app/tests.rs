@@ -37,7 +37,6 @@ impl Phone {
             language: Language::Nb,
             company: None,
             server: Some(self.sandbox.base_url().to_owned()),
-            clock: Some(self.sandbox.clock().now()),
         };
         Kundeapp::open(setup, file_secure_store(folder("secrets")).unwrap()).await.unwrap()
     }
@@ -110,7 +109,6 @@ async fn failures_carry_the_customer_s_words() {
         language: Language::Nb,
         company: None,
         server: None,
-        clock: None,
     };
     std::fs::write(phone.home.path().join("file"), "").unwrap();
     let secrets = file_secure_store(phone.home.path().join("secrets").to_str().unwrap().to_owned()).unwrap();

@@ -23,6 +23,9 @@ pub enum LoginFailure {
     /// Another way to sign in must be chosen.
     #[error("{0}")]
     Method(String),
+    /// The login in the browser did not come to its end: it can be begun again.
+    #[error("{0}")]
+    Browser(String),
     /// The clock of this device is wrong.
     #[error("{0}")]
     Clock(String),
@@ -39,16 +42,29 @@ impl LoginFailure {
         };
         let text = app.explain(error);
         match problem {
-            LoginProblem::InvalidAddress | LoginProblem::MalformedCode => Self::Typed(text),
+            LoginProblem::InvalidEmail
+            | LoginProblem::InvalidNumber
+            | LoginProblem::ForeignNumber
+            | LoginProblem::MalformedCode
+            | LoginProblem::WrongCode { tries_left: None | Some(1..) } => Self::Typed(text),
             LoginProblem::WrongCode { tries_left: Some(0) }
             | LoginProblem::CodeExpired
             | LoginProblem::CodeUsed
             | LoginProblem::CodeExhausted
             | LoginProblem::LoginForgotten => Self::NewCode(text),
-            LoginProblem::WrongCode { .. } => Self::Typed(text),
-            LoginProblem::TooManyCodes { .. } => Self::Wait(text),
-            LoginProblem::NotACustomer => Self::NotACustomer(text),
-            LoginProblem::MethodNotAvailable => Self::Method(text),
+            LoginProblem::TooManyCodes { .. } | LoginProblem::ResendTooSoon { .. } => Self::Wait(text),
+            LoginProblem::NotACustomer | LoginProblem::PersonNotACustomer => Self::NotACustomer(text),
+            LoginProblem::MethodNotAvailable | LoginProblem::BankIdNotAvailable => Self::Method(text),
+            LoginProblem::ForeignCallback
+            | LoginProblem::ForeignIssuer
+            | LoginProblem::LoginExpired
+            | LoginProblem::Cancelled
+            | LoginProblem::LevelTooLow
+            | LoginProblem::Denied
+            | LoginProblem::IdPortenAway
+            | LoginProblem::IdPortenNotTrusted
+            | LoginProblem::LoginServerFailed => Self::Browser(text),
+            LoginProblem::AlreadySignedIn | LoginProblem::AskedWrongly => Self::App(text),
             LoginProblem::WrongClock => Self::Clock(text),
         }
     }

@@ -9,9 +9,19 @@ pub struct RichText {
 /// A block of text.
 #[uniffi::remote(Enum)]
 pub enum RichBlock {
-    Heading { level: u8, spans: Vec<RichSpan> },
-    Paragraph { spans: Vec<RichSpan> },
-    List { ordered: bool, items: Vec<Vec<RichSpan>> },
+    Heading {
+        level: u8,
+        spans: Vec<RichSpan>,
+    },
+    Paragraph {
+        spans: Vec<RichSpan>,
+    },
+    // Kotlin would take `List` inside the block for this.
+    #[uniffi(name = "ItemList")]
+    List {
+        ordered: bool,
+        items: Vec<Vec<RichSpan>>,
+    },
 }
 
 /// A run of text in one form. A line break is `\n`.

@@ -14,6 +14,6 @@ mod tests;
 
 pub use screen::Support;
 pub use state::{
-    Better, CoOperativeState, ComparisonMonth, ComparisonState, CurrentSupport, SupportDay, SupportDays, SupportHour,
-    SupportHours, SupportMonth, SupportState,
+    Better, CoOperativeState, ComparisonMonth, ComparisonState, CurrentSupport, SupportDay, SupportDays,
+    SupportHour, SupportHours, SupportMonth, SupportState,
 };

@@ -1,0 +1,152 @@
+package no.kundeapp.scenarios
+
+import no.kundeapp.core.AppFailure
+import no.kundeapp.core.ConsumptionScreen
+import no.kundeapp.core.Kundeapp
+import no.kundeapp.core.LoginFailure
+import no.kundeapp.core.LoginMethod
+import no.kundeapp.core.ProductionScreen
+import no.kundeapp.core.Scale
+import no.kundeapp.support.Sandbox
+import kotlin.test.assertEquals
+import kotlin.test.assertNull
+import kotlin.test.assertTrue
+
+/** Somebody with a phone, as a story goes. */
+class Customer(
+    private val app: Kundeapp,
+    private val sandbox: Sandbox,
+) {
+    private val consumption: ConsumptionScreen = app.consumption()
+    private val production: ProductionScreen = app.production()
+    private var address = ""
+    private var invoice = ""
+
+    /** Takes one step, and fails as the story says. */
+    suspend fun take(step: Step) {
+        val failure =
+            try {
+                step.see?.let { screen -> state(screen).also { if (step.text("fails") == null) step.holds(it) } } ?: act(step)
+                null
+            } catch (failure: AppFailure) {
+                failure
+            } catch (failure: LoginFailure) {
+                failure
+            }
+        val expected = step.text("fails") ?: return assertNull(failure, "$failure")
+        assertEquals(expected, failure?.let { kind(it) }, failure?.message)
+        step.text("says")?.let { assertTrue(it in plain(failure?.message.orEmpty()), failure?.message) }
+    }
+
+    private suspend fun act(step: Step) {
+        when (step.deed) {
+            "choose_area" -> {
+                app.chooseArea(step.needed("area"))
+            }
+
+            "ask_for_code" -> {
+                app.sendCode(LoginMethod.valueOf(step.needed("method").uppercase()), step.needed("to"))
+                address = step.needed("to")
+            }
+
+            "enter_code" -> {
+                app.submitCode(code(step.text("code")))
+            }
+
+            "sync" -> {
+                app.sync()
+            }
+
+            "switch_point" -> {
+                app.points().run {
+                    choose(
+                        page(step.needed("search"), 0u)
+                            .points
+                            .single()
+                            .header.id,
+                    )
+                }
+            }
+
+            "show", "previous_period", "next_period" -> {
+                turn(step)
+            }
+
+            "open_invoice" -> {
+                invoice = invoiceAt(step)
+            }
+
+            "open_pdf" -> {
+                assertTrue(app.invoices().pdf(invoiceAt(step)).decodeToString(0, PDF.length) == PDF)
+            }
+
+            "server_gone" -> {
+                sandbox.close()
+            }
+
+            "log_out" -> {
+                app.logOut()
+            }
+
+            else -> {
+                error("nobody knows how to ${step.deed}")
+            }
+        }
+    }
+
+    private suspend fun turn(step: Step) {
+        val by = step.text("by")?.let { Scale.valueOf(it.uppercase()) }
+        when (step.needed("screen") to step.deed) {
+            "consumption" to "show" -> consumption.show(requireNotNull(by))
+            "consumption" to "previous_period" -> consumption.previousPeriod()
+            "consumption" to "next_period" -> consumption.nextPeriod()
+            "production" to "show" -> production.show(requireNotNull(by))
+            "production" to "previous_period" -> production.previousPeriod()
+            "production" to "next_period" -> production.nextPeriod()
+            else -> error("$step makes no sense")
+        }
+    }
+
+    private suspend fun state(screen: String): Any =
+        when (screen) {
+            "overview" -> app.overview().state()
+            "consumption" -> consumption.state()
+            "production" -> production.state()
+            "invoices" -> app.invoices().state()
+            "invoice" -> requireNotNull(app.invoices().detail(invoice))
+            "trial_settlement" -> app.trialSettlement().state()
+            "peaks" -> app.peaks().state()
+            "prices" -> app.prices().state()
+            "support" -> app.support().state()
+            "spot" -> app.spot().state()
+            "news" -> app.news().state()
+            "outages" -> app.outages().state()
+            "services" -> app.services().state()
+            "points" -> app.points().page("", 0u)
+            else -> error("there is no screen '$screen'")
+        }
+
+    private suspend fun invoiceAt(step: Step) =
+        app
+            .invoices()
+            .state()
+            .invoices[step.needed("place").toInt()]
+            .id
+
+    /** The code that came, one that did not, or the digits as they are. */
+    private fun code(wanted: String?): String =
+        when (wanted) {
+            null -> sandbox.latestCode(address)
+            "wrong" -> if (sandbox.latestCode(address) == "000000") "000001" else "000000"
+            else -> wanted
+        }
+
+    private fun kind(failure: Exception): String =
+        failure.javaClass.simpleName
+            .replace(Regex("(?<=.)[A-Z]"), "_$0")
+            .lowercase()
+
+    private companion object {
+        const val PDF = "%PDF-"
+    }
+}

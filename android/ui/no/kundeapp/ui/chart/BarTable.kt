@@ -1,0 +1,40 @@
+package no.kundeapp.ui.chart
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ExperimentalLayoutApi
+import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.HorizontalDivider
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.contentDescription
+import no.kundeapp.core.Bar
+import no.kundeapp.ui.theme.Grid
+
+/** The values behind a chart, a row each, read aloud as the core says them. */
+@OptIn(ExperimentalLayoutApi::class)
+@Composable
+fun BarTable(
+    bars: List<Bar>,
+    modifier: Modifier = Modifier,
+) {
+    Column(modifier.fillMaxWidth()) {
+        bars.forEach { bar ->
+            FlowRow(
+                Modifier
+                    .fillMaxWidth()
+                    .padding(vertical = Grid.one)
+                    .clearAndSetSemantics { contentDescription = bar.spoken },
+                Arrangement.SpaceBetween,
+            ) {
+                Text(bar.name)
+                Text(bar.value)
+            }
+            HorizontalDivider()
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! The words that are the same around every screen: a shell has none of its own.
+
+use serde::Serialize;
+
+use crate::i18n::{Language, Texts};
+
+/// Tabs and buttons.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ShellWords {
+    /// Oversikt, Aktuelt, Drift, Spotpris, Kundeservice.
+    pub tabs: Vec<MainTab>,
+    /// Shows a chart's values as rows.
+    pub table: String,
+    /// Shows the chart again.
+    pub chart: String,
+    /// Steps back.
+    pub previous_period: String,
+    /// Steps forward.
+    pub next_period: String,
+    /// Fetches what is new.
+    pub refresh: String,
+    /// After something that failed.
+    pub retry: String,
+    /// Opens the switcher.
+    pub switch_point: String,
+    /// The field over a long list.
+    pub search: String,
+    /// Leaves a page.
+    pub close: String,
+    /// Read aloud in the place of what is on its way.
+    pub loading: String,
+    /// Heading of the figures of a period.
+    pub details: String,
+}
+
+/// One of the tabs at the bottom.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MainTab {
+    /// Chooses icon and screen.
+    pub kind: MainTabKind,
+    /// Its word.
+    pub label: String,
+}
+
+/// The tabs at the bottom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MainTabKind {
+    /// Oversikt.
+    Overview,
+    /// Aktuelt.
+    News,
+    /// Drift.
+    Outages,
+    /// Spotpris.
+    Spot,
+    /// Kundeservice.
+    Services,
+}
+
+impl ShellWords {
+    /// The words in a language.
+    #[must_use]
+    pub fn of(language: Language) -> Self {
+        let texts = Texts::new(language);
+        let tab = |kind, id: &str| MainTab { kind, label: texts.text(id) };
+        Self {
+            tabs: vec![
+                tab(MainTabKind::Overview, "overview-title"),
+                tab(MainTabKind::News, "news-title"),
+                tab(MainTabKind::Outages, "outages-title"),
+                tab(MainTabKind::Spot, "spot-title"),
+                tab(MainTabKind::Services, "shell-services"),
+            ],
+            table: texts.text("shell-table"),
+            chart: texts.text("shell-chart"),
+            previous_period: texts.text("shell-previous-period"),
+            next_period: texts.text("shell-next-period"),
+            refresh: texts.text("shell-refresh"),
+            retry: texts.text("shell-retry"),
+            switch_point: texts.text("shell-switch-point"),
+            search: texts.text("shell-search"),
+            close: texts.text("shell-close"),
+            loading: texts.text("shell-loading"),
+            details: texts.text("shell-details"),
+        }
+    }
+}

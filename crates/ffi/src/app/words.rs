@@ -1,0 +1,46 @@
+use kundeapp_core::screens::shell::{MainTab, MainTabKind, ShellWords};
+
+use super::Kundeapp;
+
+/// The words that are the same around every screen.
+#[uniffi::remote(Record)]
+pub struct ShellWords {
+    pub tabs: Vec<MainTab>,
+    pub table: String,
+    pub chart: String,
+    pub previous_period: String,
+    pub next_period: String,
+    pub refresh: String,
+    pub retry: String,
+    pub switch_point: String,
+    pub search: String,
+    pub close: String,
+    pub loading: String,
+    pub details: String,
+}
+
+/// One of the tabs at the bottom.
+#[uniffi::remote(Record)]
+pub struct MainTab {
+    pub kind: MainTabKind,
+    pub label: String,
+}
+
+/// The tabs at the bottom.
+#[uniffi::remote(Enum)]
+pub enum MainTabKind {
+    Overview,
+    News,
+    Outages,
+    Spot,
+    Services,
+}
+
+#[uniffi::export]
+impl Kundeapp {
+    /// Tabs and buttons in the present language.
+    #[must_use]
+    pub fn words(&self) -> ShellWords {
+        ShellWords::of(self.app.language())
+    }
+}
