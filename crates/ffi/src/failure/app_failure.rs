@@ -60,11 +60,13 @@ pub struct FailureState {
 
 impl AppFailure {
     /// The failure as the customer of `app` reads it; its causes go to the log.
+    #[must_use]
     pub fn of(app: &App, error: &AppError) -> Self {
         Self::in_language(app.language(), error)
     }
 
     /// The same before there is an app.
+    #[must_use]
     pub fn in_language(language: Language, error: &AppError) -> Self {
         tracing::info!(error = error as &dyn std::error::Error, "told the shell");
         let text = error.explain(language);

@@ -36,6 +36,7 @@ pub enum LoginFailure {
 
 impl LoginFailure {
     /// The failure as the customer of `app` reads it.
+    #[must_use]
     pub fn of(app: &App, error: &AppError) -> Self {
         let AppError::Login(problem) = error else {
             return Self::App(AppFailure::of(app, error).to_string());
