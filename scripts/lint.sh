@@ -17,13 +17,8 @@ echo "lint: documentation"
 RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked --quiet
 echo "lint: licences, bans and sources"
 scripts/cargo-deny.sh check --hide-inclusion-graph licenses bans sources
-<<<<<<< HEAD
 echo "lint: the list of libraries in the app"
 scripts/licences.sh --check
-=======
-echo "lint: Kotlin"
-scripts/lint-kotlin.sh
->>>>>>> 6c42af6 (The Kotlin shell's ground: scenarios for Rust and Kotlin, tests over the bindings, theme, tabs, Oversikt with its chart; lint)
 echo "lint: length of files"
 too_long=$(git ls-files '*.rs' | xargs wc -l | awk '$2 != "total" && $1 > 450 {print "  " $2 ": " $1 " lines"}')
 if [ -n "$too_long" ]; then

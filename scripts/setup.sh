@@ -10,14 +10,16 @@ need cc gcc
 need make make
 need python3 python3
 [ -e /usr/include/stdlib.h ] || packages+=(libc6-dev)
-# The Kotlin shell: compiler and tests, and what Compose draws with where there is no display.
-need javac openjdk-17-jdk
-need mvn maven
-library() { ldconfig -p 2>/dev/null | grep -q "$1" || packages+=("$2"); }
-if [ "$(uname)" = Linux ]; then
-  library libGL.so.1 libgl1
-  library libfontconfig.so.1 libfontconfig1
-  [ -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ] || packages+=(fonts-dejavu-core)
+# The Kotlin shell (`scripts/setup.sh kotlin`): compiler and tests, and what Compose draws with where there is no display.
+if [ "${1:-}" = kotlin ]; then
+  need javac openjdk-17-jdk
+  need mvn maven
+  library() { ldconfig -p 2>/dev/null | grep -q "$1" || packages+=("$2"); }
+  if [ "$(uname)" = Linux ]; then
+    library libGL.so.1 libgl1
+    library libfontconfig.so.1 libfontconfig1
+    [ -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ] || packages+=(fonts-dejavu-core)
+  fi
 fi
 
 if [ ${#packages[@]} -gt 0 ]; then

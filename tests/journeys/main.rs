@@ -15,6 +15,6 @@ mod faults;
 mod login;
 mod outbox;
 mod outbox_endings;
-mod second_company;
 mod scenarios;
+mod second_company;
 mod sessions;

@@ -224,11 +224,14 @@ fn text(field: &Option<String>) -> &str {
 fn kind(error: &AppError) -> &'static str {
     match error {
         AppError::Offline(_) => "offline",
-        AppError::ServerTrouble { .. } | AppError::Maintenance { .. } => "server",
+        AppError::ServerTrouble { .. } | AppError::PricesLate(_) | AppError::Maintenance { .. } => "server",
         AppError::AppTooOld => "app_too_old",
         AppError::SessionEnded => "session_ended",
         AppError::NotFound => "not_found",
-        AppError::LocalData(_) => "device",
+        AppError::StorageFull(_)
+        | AppError::StorageReadOnly(_)
+        | AppError::DataTooNew(_)
+        | AppError::LocalData(_) => "device",
         AppError::Unexpected(_) => "unexpected",
         AppError::Login(problem) => login_kind(*problem),
     }

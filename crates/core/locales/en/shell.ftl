@@ -1,5 +1,4 @@
 # What is the same around every screen: tabs and buttons.
-shell-services = Customer service
 shell-table = Show as a table
 shell-chart = Show as a chart
 shell-previous-period = Previous period

@@ -1,5 +1,4 @@
 # Det som er likt rundt alle skjermbilder: faner og knapper.
-shell-services = Kundeservice
 shell-table = Vis som tabell
 shell-chart = Vis som diagram
 shell-previous-period = Forrige periode

@@ -13,13 +13,9 @@ macro_rules! all {
     ($language:literal) => {
         resources!($language:
             "common" "errors" "login" "points" "consumption" "trial" "invoice" "bill" "peaks" "prices" "spot"
-<<<<<<< HEAD
             "support" "overview" "production" "news" "outages" "services" "faq" "menu"
             "authorisations" "meter" "elhub" "reading" "connections" "exchange"
-            "form" "contact" "hazard" "outbox" "settings")
-=======
-            "support" "overview" "production" "news" "outages" "services" "shell")
->>>>>>> 6c42af6 (The Kotlin shell's ground: scenarios for Rust and Kotlin, tests over the bindings, theme, tabs, Oversikt with its chart; lint)
+            "form" "contact" "hazard" "outbox" "settings" "shell")
     };
 }
 

@@ -46,11 +46,8 @@ pub mod prices;
 pub mod production;
 pub mod self_reading;
 pub mod services;
-<<<<<<< HEAD
 pub mod settings;
-=======
 pub mod shell;
->>>>>>> 6c42af6 (The Kotlin shell's ground: scenarios for Rust and Kotlin, tests over the bindings, theme, tabs, Oversikt with its chart; lint)
 pub mod spot;
 pub mod support;
 pub mod trial_settlement;

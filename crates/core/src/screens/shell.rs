@@ -2,13 +2,14 @@
 
 use serde::Serialize;
 
+use super::MainTab;
 use crate::i18n::{Language, Texts};
 
 /// Tabs and buttons.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ShellWords {
     /// Oversikt, Aktuelt, Drift, Spotpris, Kundeservice.
-    pub tabs: Vec<MainTab>,
+    pub tabs: Vec<TabName>,
     /// Shows a chart's values as rows.
     pub table: String,
     /// Shows the chart again.
@@ -35,27 +36,11 @@ pub struct ShellWords {
 
 /// One of the tabs at the bottom.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct MainTab {
+pub struct TabName {
     /// Chooses icon and screen.
-    pub kind: MainTabKind,
+    pub kind: MainTab,
     /// Its word.
     pub label: String,
-}
-
-/// The tabs at the bottom.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum MainTabKind {
-    /// Oversikt.
-    Overview,
-    /// Aktuelt.
-    News,
-    /// Drift.
-    Outages,
-    /// Spotpris.
-    Spot,
-    /// Kundeservice.
-    Services,
 }
 
 impl ShellWords {
@@ -63,15 +48,9 @@ impl ShellWords {
     #[must_use]
     pub fn of(language: Language) -> Self {
         let texts = Texts::new(language);
-        let tab = |kind, id: &str| MainTab { kind, label: texts.text(id) };
+        let tab = |kind: MainTab| TabName { kind, label: texts.text(kind.name()) };
         Self {
-            tabs: vec![
-                tab(MainTabKind::Overview, "overview-title"),
-                tab(MainTabKind::News, "news-title"),
-                tab(MainTabKind::Outages, "outages-title"),
-                tab(MainTabKind::Spot, "spot-title"),
-                tab(MainTabKind::Services, "shell-services"),
-            ],
+            tabs: MainTab::ALL.map(tab).into(),
             table: texts.text("shell-table"),
             chart: texts.text("shell-chart"),
             previous_period: texts.text("shell-previous-period"),

@@ -1,4 +1,4 @@
-use kundeapp_core::company::{Area, AreaId, Colour, Colours, Contact, PhoneNumber};
+use kundeapp_core::company::{Area, AreaId, Colour, Colours, Contact, PhoneNumber, ThemedColour};
 use nettleie::spot::PriceArea;
 use nettleie::tax::TaxZone;
 
@@ -34,8 +34,15 @@ pub enum TaxZone {
 /// The colours that the company lends to the app.
 #[uniffi::remote(Record)]
 pub struct Colours {
-    pub accent: Colour,
-    pub production: Colour,
+    pub accent: ThemedColour,
+    pub production: ThemedColour,
+}
+
+/// One colour in both themes.
+#[uniffi::remote(Record)]
+pub struct ThemedColour {
+    pub light: Colour,
+    pub dark: Colour,
 }
 
 /// How to reach the company by telephone.

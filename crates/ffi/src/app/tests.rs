@@ -84,7 +84,7 @@ async fn every_screen_of_a_customer_crosses_in_one_piece_below_64_kilobytes() {
         sizes.push(("production", bytes(production.state().await.unwrap())));
     }
     for (screen, size) in sizes {
-        assert!((200..64 << 10).contains(&size), "{screen} takes {size} bytes");
+        assert!((64..64 << 10).contains(&size), "{screen} takes {size} bytes");
     }
 }
 

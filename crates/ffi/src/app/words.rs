@@ -1,11 +1,12 @@
-use kundeapp_core::screens::shell::{MainTab, MainTabKind, ShellWords};
+use kundeapp_core::screens::MainTab;
+use kundeapp_core::screens::shell::{ShellWords, TabName};
 
 use super::Kundeapp;
 
 /// The words that are the same around every screen.
 #[uniffi::remote(Record)]
 pub struct ShellWords {
-    pub tabs: Vec<MainTab>,
+    pub tabs: Vec<TabName>,
     pub table: String,
     pub chart: String,
     pub previous_period: String,
@@ -21,14 +22,14 @@ pub struct ShellWords {
 
 /// One of the tabs at the bottom.
 #[uniffi::remote(Record)]
-pub struct MainTab {
-    pub kind: MainTabKind,
+pub struct TabName {
+    pub kind: MainTab,
     pub label: String,
 }
 
 /// The tabs at the bottom.
 #[uniffi::remote(Enum)]
-pub enum MainTabKind {
+pub enum MainTab {
     Overview,
     News,
     Outages,

@@ -72,11 +72,16 @@ impl AppFailure {
         let text = error.explain(language);
         match error {
             AppError::Offline(_) => Self::Offline(text),
-            AppError::ServerTrouble { .. } | AppError::Maintenance { .. } => Self::Server(text),
+            AppError::ServerTrouble { .. } | AppError::PricesLate(_) | AppError::Maintenance { .. } => {
+                Self::Server(text)
+            }
             AppError::AppTooOld => Self::AppTooOld(text),
             AppError::SessionEnded => Self::SessionEnded(text),
             AppError::NotFound => Self::NotFound(text),
-            AppError::LocalData(_) => Self::Device(text),
+            AppError::StorageFull(_)
+            | AppError::StorageReadOnly(_)
+            | AppError::DataTooNew(_)
+            | AppError::LocalData(_) => Self::Device(text),
             AppError::Login(_) | AppError::Unexpected(_) => Self::Unexpected(text),
         }
     }

@@ -1,6 +1,6 @@
 use kundeapp_core::error::AppError;
 use kundeapp_core::screens::consumption::{
-    Comparison, Consumption, ConsumptionState, PeriodState, Scale, ScaleChoice,
+    Comparison, Consumption, ConsumptionState, PeriodState, ReadingRow, ReadingsState, Scale, ScaleChoice,
 };
 use kundeapp_core::screens::{Bar, Figure, Frame};
 
@@ -58,6 +58,28 @@ pub struct ConsumptionState {
     pub details: Vec<Figure>,
     pub comparison: Option<Comparison>,
     pub notes: Vec<String>,
+    pub readings: Option<ReadingsState>,
+    pub spoken: String,
+}
+
+/// A meter without hours: what it stood at.
+#[uniffi::remote(Record)]
+pub struct ReadingsState {
+    pub last_year: Option<Figure>,
+    pub rows: Vec<ReadingRow>,
+    pub note: Option<String>,
+}
+
+/// A stretch between two readings.
+#[uniffi::remote(Record)]
+pub struct ReadingRow {
+    pub from: LocalDay,
+    pub to: LocalDay,
+    pub period: String,
+    pub used: String,
+    pub used_wh: Option<u64>,
+    pub stood_at: String,
+    pub kind: String,
     pub spoken: String,
 }
 

@@ -25,6 +25,7 @@ pub enum BannerKind {
     Maintenance,
     AppTooOld,
     SessionEnded,
+    Storage,
     Fetching,
 }
 

@@ -59,6 +59,7 @@ pub struct StatusState {
 #[uniffi::remote(Record)]
 pub struct InvoiceDetail {
     pub frame: Frame,
+    pub id: String,
     pub period: String,
     pub status: StatusState,
     pub fields: Vec<Figure>,
@@ -66,14 +67,17 @@ pub struct InvoiceDetail {
     pub lines: Vec<BillLine>,
     pub sum: Figure,
     pub vat: Figure,
+    pub pdf: String,
     pub check: CheckState,
 }
 
 /// A bill against one's own hours.
 #[uniffi::remote(Record)]
 pub struct CheckState {
+    pub title: String,
     pub verdict: Verdict,
     pub sentence: String,
+    pub headings: Vec<String>,
     pub rows: Vec<CheckRow>,
 }
 

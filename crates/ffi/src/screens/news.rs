@@ -1,7 +1,9 @@
 use kundeapp_core::error::AppError;
 use kundeapp_core::rich_text::RichText;
 use kundeapp_core::screens::Frame;
-use kundeapp_core::screens::news::{ArticleRow, ArticleState, News, NewsState, PictureState};
+use kundeapp_core::screens::news::{
+    ArticleRow, ArticleState, FilterBy, FilterChoice, News, NewsState, PictureState,
+};
 
 use crate::AppFailure;
 use crate::showing::screen;
@@ -36,7 +38,24 @@ pub struct NewsState {
     pub frame: Frame,
     pub unread: u32,
     pub unread_text: Option<String>,
+    pub filters: Vec<FilterChoice>,
     pub articles: Vec<ArticleRow>,
+}
+
+/// Something to filter by.
+#[uniffi::remote(Record)]
+pub struct FilterChoice {
+    pub by: FilterBy,
+    pub id: String,
+    pub label: String,
+    pub chosen: bool,
+}
+
+/// What articles are filtered by.
+#[uniffi::remote(Enum)]
+pub enum FilterBy {
+    Area,
+    Category,
 }
 
 /// An article in the list.
@@ -46,6 +65,7 @@ pub struct ArticleRow {
     pub title: String,
     pub date: LocalDay,
     pub day: String,
+    pub place: Option<String>,
     pub lead: String,
     pub picture: Option<PictureState>,
     pub unread: bool,

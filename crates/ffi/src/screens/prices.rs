@@ -38,8 +38,10 @@ pub struct PricesState {
     pub own_tier: Option<String>,
     pub power: Vec<Figure>,
     pub energy: Vec<EnergyPrice>,
+    pub energy_headings: Vec<String>,
     pub taxes: Vec<Figure>,
     pub feed_in: Vec<Figure>,
+    pub parts_title: String,
     pub parts: Vec<PricePart>,
     pub notes: Vec<String>,
 }

@@ -50,5 +50,6 @@ impl ProductionScreen {
 pub struct ProductionState {
     pub produced: ConsumptionState,
     pub consumed: Vec<Bar>,
+    pub consumed_title: String,
     pub axis_wh: u64,
 }

@@ -1,7 +1,7 @@
 use kundeapp_core::error::AppError;
 use kundeapp_core::screens::Frame;
 use kundeapp_core::screens::services::{
-    ContactState, FormState, FormsState, InspectionsState, MenuItem, MenuKind, Services, ServicesState,
+    ContactState, FormState, FormsState, Icon, InspectionsState, MenuItem, MenuKind, Services, ServicesState,
 };
 
 use crate::showing::screen;
@@ -51,7 +51,12 @@ pub struct ServicesState {
 pub struct MenuItem {
     pub kind: MenuKind,
     pub label: String,
+    pub state: Option<String>,
+    pub icon: Icon,
+    pub needs_login: bool,
+    pub locked: bool,
     pub link: Option<String>,
+    pub spoken: String,
 }
 
 /// The entries of the menu.
@@ -61,6 +66,22 @@ pub enum MenuKind {
     Orders,
     Inspections,
     MyPage,
+    Settings,
+    Authorisations,
+    Meter,
+    Elhub,
+    SelfReading,
+    Connections,
+    MeterExchanges,
+    Faq,
+    LogOut,
+}
+
+/// The names of a picture in the icon sets of the platforms.
+#[uniffi::remote(Record)]
+pub struct Icon {
+    pub material: String,
+    pub sf_symbol: String,
 }
 
 /// A telephone number.

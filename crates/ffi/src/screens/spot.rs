@@ -60,6 +60,7 @@ impl SpotScreen {
 #[uniffi::remote(Record)]
 pub struct SpotState {
     pub frame: Frame,
+    pub place: Option<String>,
     pub area: Option<String>,
     pub days: Vec<DayChoice>,
     pub steps: Vec<StepChoice>,
@@ -72,6 +73,7 @@ pub struct SpotState {
     pub now: Option<NowPrice>,
     pub lowest_next: Option<String>,
     pub costs: Vec<HourCostRow>,
+    pub cost_headings: Vec<String>,
     pub costs_basis: Option<String>,
     pub cheapest: Option<CheapestHoursState>,
     pub notes: Vec<String>,

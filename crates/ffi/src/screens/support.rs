@@ -84,6 +84,7 @@ pub struct SupportDay {
 pub struct SupportHours {
     pub title: String,
     pub hours: Vec<SupportHour>,
+    pub headings: Vec<String>,
     pub basis: String,
 }
 
@@ -102,6 +103,7 @@ pub struct SupportHour {
 #[uniffi::remote(Record)]
 pub struct ComparisonState {
     pub title: String,
+    pub headings: Vec<String>,
     pub months: Vec<ComparisonMonth>,
     pub sentence: String,
 }
@@ -132,6 +134,7 @@ pub struct CoOperativeState {
     pub dwellings: Option<Figure>,
     pub cap: Figure,
     pub duty: String,
+    pub others: String,
     pub months_over_cap: Vec<String>,
     pub must_report: bool,
 }

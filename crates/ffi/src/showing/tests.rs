@@ -169,20 +169,24 @@ async fn a_listener_that_fails_is_let_go() {
     }
 }
 
+/// Tells on which thread it was called.
+struct Where(mpsc::Sender<std::thread::ThreadId>);
+
+impl Listener<(Language, u32)> for Where {
+    fn state(&self, _: (Language, u32)) -> Result<(), ListenerGone> {
+        self.0.send(std::thread::current().id()).map_err(|_| ListenerGone::Done)
+    }
+
+    fn failure(&self, _: FailureState) -> Result<(), ListenerGone> {
+        Ok(())
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn states_never_come_on_the_thread_that_asked() {
     let (app, _home) = app().await;
     let shown = Shown::<Turned>::new(app);
     let (tell, threads) = mpsc::channel();
-    struct Where(mpsc::Sender<std::thread::ThreadId>);
-    impl Listener<(Language, u32)> for Where {
-        fn state(&self, _: (Language, u32)) -> Result<(), ListenerGone> {
-            self.0.send(std::thread::current().id()).map_err(|_| ListenerGone::Done)
-        }
-        fn failure(&self, _: FailureState) -> Result<(), ListenerGone> {
-            Ok(())
-        }
-    }
     let (_, subscription) = shown.subscribe(Where(tell)).await.unwrap();
     turn(&shown, 1).await;
     assert_ne!(threads.recv().unwrap(), std::thread::current().id());

@@ -23,7 +23,7 @@ fn check(check: &CheckState) -> String {
         .rows
         .iter()
         .map(|row| vec![row.name.clone(), row.printed.clone(), row.computed.clone(), row.difference.clone()]);
-    let headings = (!check.rows.is_empty()).then(|| check.headings.to_vec());
+    let headings = (!check.rows.is_empty()).then(|| check.headings.clone());
     let rows: Vec<_> = headings.into_iter().chain(rows).collect();
     format!("{}: {}\n{}", check.title, check.sentence, bill(&rows))
 }

@@ -22,8 +22,10 @@ pub fn prices(state: &PricesState) -> String {
     text += &bill(&tiers.collect::<Vec<_>>());
     text += &state.basis.as_ref().map_or_else(String::new, |basis| format!("  {basis}\n"));
     text += &state.own_tier.as_ref().map_or_else(String::new, |own| format!("  {own}\n"));
-    let [name, price, with_taxes] = state.energy_headings.clone();
-    let headings = (!state.energy.is_empty()).then(|| vec![name, String::new(), price, with_taxes]);
+    // A column for the hours, which need no heading, after the first.
+    let mut headings = state.energy_headings.clone();
+    headings.insert(headings.len().min(1), String::new());
+    let headings = (!state.energy.is_empty()).then_some(headings);
     let energy = state.energy.iter().map(|price| {
         vec![
             price.name.clone(),

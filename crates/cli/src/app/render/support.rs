@@ -17,7 +17,7 @@ pub fn support(state: &SupportState) -> String {
     let rows = comparison.months.iter().map(|month| {
         vec![month.name.clone(), month.support.clone(), month.norgespris.clone(), month.sentence.clone()]
     });
-    let headings = (!comparison.months.is_empty()).then(|| comparison.headings.to_vec());
+    let headings = (!comparison.months.is_empty()).then(|| comparison.headings.clone());
     let rows: Vec<_> = headings.into_iter().chain(rows).collect();
     text += &format!("\n{}\n{}  {}\n", comparison.title, numbers_then_text(1, &rows), comparison.sentence);
     if let Some(board) = &state.co_operative {
@@ -46,7 +46,7 @@ pub fn support_hours(state: &SupportHours) -> String {
         let amount = hour.amount.as_ref().map(|amount| amount.value.clone()).unwrap_or_default();
         vec![hour.name.clone(), hour.energy.clone(), hour.spot.clone().unwrap_or_default(), amount]
     });
-    let rows: Vec<_> = std::iter::once(state.headings.to_vec()).chain(hours).collect();
+    let rows: Vec<_> = std::iter::once(state.headings.clone()).chain(hours).collect();
     format!("{}\n{}  · {}\n", state.title, bill(&rows), state.basis)
 }
 

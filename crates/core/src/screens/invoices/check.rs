@@ -63,7 +63,7 @@ fn state(desk: &Desk, verdict: Verdict, sentence: String, rows: Vec<CheckRow>) -
         title: desk.texts.text("invoice-check-title"),
         verdict,
         sentence,
-        headings: headings.map(|id| desk.texts.text(id)),
+        headings: headings.map(|id| desk.texts.text(id)).into(),
         rows,
     }
 }

@@ -79,7 +79,7 @@ pub struct CheckState {
     /// The same in a sentence.
     pub sentence: String,
     /// Over the columns of the rows: line, on the bill, from one's own hours, difference.
-    pub headings: [String; 4],
+    pub headings: Vec<String>,
     /// One row a kind of line; empty where nothing could be reckoned.
     pub rows: Vec<CheckRow>,
 }

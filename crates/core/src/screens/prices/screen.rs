@@ -163,7 +163,8 @@ impl Prices {
             power: Vec::new(),
             energy: Vec::new(),
             energy_headings: ["prices-part-energy", "prices-price", "prices-with-taxes"]
-                .map(|id| self.desk.texts.text(id)),
+                .map(|id| self.desk.texts.text(id))
+                .into(),
             taxes: Vec::new(),
             feed_in: Vec::new(),
             parts_title: self.desk.texts.text("prices-parts-title"),

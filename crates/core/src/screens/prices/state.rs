@@ -31,7 +31,7 @@ pub struct PricesState {
     /// The energy charge, the dearest hours first.
     pub energy: Vec<EnergyPrice>,
     /// Over the columns of the energy charge: its name, the price, the price with taxes.
-    pub energy_headings: [String; 3],
+    pub energy_headings: Vec<String>,
     /// Consumption tax and Enova fee.
     pub taxes: Vec<Figure>,
     /// What feeding in gives or costs, for points that do.

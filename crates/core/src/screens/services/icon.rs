@@ -3,18 +3,18 @@ use serde::Serialize;
 use super::MenuKind;
 
 /// The names of a picture in the icon sets of the platforms. A word always stands beside it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Icon {
     /// In Material Symbols.
-    pub material: &'static str,
+    pub material: String,
     /// In SF Symbols.
-    pub sf_symbol: &'static str,
+    pub sf_symbol: String,
 }
 
 impl MenuKind {
     /// Its picture.
     #[must_use]
-    pub const fn icon(self) -> Icon {
+    pub fn icon(self) -> Icon {
         let (material, sf_symbol) = match self {
             Self::Contact => ("support_agent", "bubble.left.and.bubble.right"),
             Self::Orders => ("assignment", "doc.text"),
@@ -30,6 +30,6 @@ impl MenuKind {
             Self::Faq => ("help", "questionmark.circle"),
             Self::LogOut => ("logout", "rectangle.portrait.and.arrow.right"),
         };
-        Icon { material, sf_symbol }
+        Icon { material: material.to_owned(), sf_symbol: sf_symbol.to_owned() }
     }
 }

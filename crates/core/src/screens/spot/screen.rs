@@ -55,7 +55,7 @@ impl Spot {
     /// The same prices on a fresh desk or for another point, with day, bars, VAT and hours as `shown` has them.
     #[must_use]
     pub fn with_view_of(self, shown: &Self) -> Self {
-        Self { desk: self.desk, point: self.point, ..*shown }
+        Self { desk: self.desk, place: self.place, ..*shown }
     }
 
     /// Another day.

@@ -35,8 +35,10 @@ pub(super) fn of(desk: &Desk, months: &BTreeMap<Month, DerivedMonth>) -> Compari
 }
 
 /// What stands over the columns of the months.
-pub(super) fn headings(desk: &Desk) -> [String; 4] {
-    ["support-month", "common-support", "common-norgespris", "support-which"].map(|id| desk.texts.text(id))
+pub(super) fn headings(desk: &Desk) -> Vec<String> {
+    ["support-month", "common-support", "common-norgespris", "support-which"]
+        .map(|id| desk.texts.text(id))
+        .into()
 }
 
 fn month(

@@ -84,7 +84,8 @@ impl Support {
             Ok(Some(SupportHours {
                 title: self.desk.format.long_day(day),
                 headings: ["spot-by-hour", "consumption-title", "spot-title", "support-amount"]
-                    .map(|id| self.desk.texts.text(id)),
+                    .map(|id| self.desk.texts.text(id))
+                    .into(),
                 hours: hours::of(&self.desk, reader, &point, &terms, day)?,
                 basis: self.desk.vat_switch(terms.shows_vat(), taxed).basis,
             }))

@@ -86,7 +86,7 @@ pub struct SupportHours {
     /// `søndag 12. november 2023`.
     pub title: String,
     /// Over their columns: hour, consumption, spot price, support.
-    pub headings: [String; 4],
+    pub headings: Vec<String>,
     /// 23, 24 or 25 of them.
     pub hours: Vec<SupportHour>,
     /// Whether spot prices have VAT in them.
@@ -116,7 +116,7 @@ pub struct ComparisonState {
     /// `Strømstøtte eller Norgespris`.
     pub title: String,
     /// Over their columns: month, support, Norgespris, which was better.
-    pub headings: [String; 4],
+    pub headings: Vec<String>,
     /// The months in which both existed, newest first.
     pub months: Vec<ComparisonMonth>,
     /// All of them together in a sentence, or why there are none.

@@ -14,13 +14,13 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.text.style.TextOverflow
-import no.kundeapp.core.MainTabKind
+import no.kundeapp.core.MainTab
 import no.kundeapp.ui.parts.LocalWords
 
 /** The five tabs, and the page of the chosen one. The choice survives rotation. */
 @Composable
-fun MainTabs(page: @Composable (MainTabKind) -> Unit) {
-    var chosen by rememberSaveable { mutableStateOf(MainTabKind.OVERVIEW) }
+fun MainTabs(page: @Composable (MainTab) -> Unit) {
+    var chosen by rememberSaveable { mutableStateOf(MainTab.OVERVIEW) }
     Scaffold(
         bottomBar = {
             NavigationBar {

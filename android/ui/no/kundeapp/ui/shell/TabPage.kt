@@ -11,7 +11,7 @@ import androidx.compose.ui.Modifier
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.launch
 import no.kundeapp.core.Kundeapp
-import no.kundeapp.core.MainTabKind
+import no.kundeapp.core.MainTab
 import no.kundeapp.core.NewsState
 import no.kundeapp.core.OutagesState
 import no.kundeapp.core.ServicesState
@@ -27,13 +27,13 @@ import no.kundeapp.ui.theme.Grid
 @Composable
 fun TabPage(
     app: Kundeapp,
-    kind: MainTabKind,
+    kind: MainTab,
 ) = when (kind) {
-    MainTabKind.OVERVIEW -> OverviewTab(app)
-    MainTabKind.NEWS -> Following(app, { app.news().states() }) { ListPage(it.frame, it.rows()) }
-    MainTabKind.OUTAGES -> Following(app, { app.outages().states() }) { ListPage(it.frame, it.rows()) }
-    MainTabKind.SPOT -> Following(app, { app.spot().states() }) { ListPage(it.frame, it.rows()) }
-    MainTabKind.SERVICES -> Following(app, { app.services().states() }) { ListPage(it.frame, it.rows()) }
+    MainTab.OVERVIEW -> OverviewTab(app)
+    MainTab.NEWS -> Following(app, { app.news().states() }) { ListPage(it.frame, it.rows()) }
+    MainTab.OUTAGES -> Following(app, { app.outages().states() }) { ListPage(it.frame, it.rows()) }
+    MainTab.SPOT -> Following(app, { app.spot().states() }) { ListPage(it.frame, it.rows()) }
+    MainTab.SERVICES -> Following(app, { app.services().states() }) { ListPage(it.frame, it.rows()) }
 }
 
 @Composable
