@@ -89,12 +89,13 @@ impl Customer {
     async fn act(&mut self, action: &Action) -> Result<(), AppError> {
         let app = self.app.clone();
         match action.what {
-            Deed::ChooseArea => app.choose_area(&AreaId::new(text(&action.area))),
+            Deed::ChooseArea => app.choose_area(&AreaId::new(text(action.area.as_deref()))),
             Deed::AskForCode => {
-                let method = LoginMethod::from_id(text(&action.method)).ok_or(AppError::NotFound)?;
-                let hint = LoginHint::parse(method, text(&action.to))?;
+                let method =
+                    LoginMethod::from_id(text(action.method.as_deref())).ok_or(AppError::NotFound)?;
+                let hint = LoginHint::parse(method, text(action.to.as_deref()))?;
                 app.auth().send_code(method, hint).await?;
-                text(&action.to).clone_into(&mut self.address);
+                text(action.to.as_deref()).clone_into(&mut self.address);
                 Ok(())
             }
             Deed::EnterCode => {
@@ -103,7 +104,8 @@ impl Customer {
             }
             Deed::Sync => app.sync_now().await.map(drop),
             Deed::SwitchPoint => {
-                let found = app.points()?.state(text(&action.search), 0).map_err(AppError::local_data)?;
+                let found =
+                    app.points()?.state(text(action.search.as_deref()), 0).map_err(AppError::local_data)?;
                 let [only] = found.points.as_slice() else { return Err(AppError::NotFound) };
                 let point = only.header.id.parse().map_err(AppError::unexpected)?;
                 app.choose_point(point)
@@ -141,7 +143,7 @@ impl Customer {
                 Some(screen)
             }};
         }
-        match text(&action.screen) {
+        match text(action.screen.as_deref()) {
             "consumption" => self.consumption = turn!(self.consumption()?),
             "production" => self.production = turn!(self.production()?),
             other => return Err(AppError::unexpected(format!("'{other}' has no periods"))),
@@ -217,8 +219,8 @@ impl Customer {
     }
 }
 
-fn text(field: &Option<String>) -> &str {
-    field.as_deref().unwrap_or_default()
+fn text(field: Option<&str>) -> &str {
+    field.unwrap_or_default()
 }
 
 fn kind(error: &AppError) -> &'static str {
