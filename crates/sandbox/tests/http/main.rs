@@ -17,6 +17,7 @@ mod co_operative;
 mod codes;
 mod content;
 mod faults;
+mod foreign_ids;
 mod founding;
 mod guide;
 mod hazards;

@@ -41,7 +41,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct ServicePage {
     /// Another number says that something on it is different.
-    #[schema(minimum = 0)]
+    #[schema(minimum = 0, maximum = 9_007_199_254_740_991_u64)]
     version: u64,
     #[schema(value_type = InstantText)]
     now: String,
@@ -54,8 +54,21 @@ pub struct ServicePage {
 #[into_params(parameter_in = Query)]
 pub struct Known {
     /// The version that the caller has: its content is left out.
-    #[param(minimum = 0, nullable = false)]
-    known: Option<u64>,
+    #[param(value_type = Option<u64>, minimum = 0, maximum = 9_007_199_254_740_991_u64, nullable = false)]
+    known: Option<Edition>,
+}
+
+/// The version of a page, as a caller names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "u64")]
+struct Edition(u64);
+
+impl TryFrom<u64> for Edition {
+    type Error = &'static str;
+
+    fn try_from(number: u64) -> Result<Self, Self::Error> {
+        if number <= LARGEST { Ok(Self(number)) } else { Err("no page has a version that large") }
+    }
 }
 
 impl Known {
@@ -63,7 +76,7 @@ impl Known {
     fn answer(&self, state: &AppState, content: Value) -> Json<ServicePage> {
         let version = edition(&content);
         let now = local_time(state.clock.now()).to_rfc3339_opts(SecondsFormat::Secs, false);
-        let content = (self.known != Some(version)).then_some(content);
+        let content = (self.known != Some(Edition(version))).then_some(content);
         Json(ServicePage { version, now, content })
     }
 }
