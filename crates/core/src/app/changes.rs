@@ -3,7 +3,8 @@ use tokio::sync::watch;
 
 use super::App;
 
-/// One signal for everything that a screen may have to be drawn anew for: data, session, choices, how the server is reached.
+/// One signal for everything that a screen may have to be drawn anew for: data and pages, what is written and sent, papers that
+/// are kept, session, choices, how the server is reached.
 #[derive(Clone, Default)]
 pub(super) struct Changes(watch::Sender<u64>);
 
@@ -25,8 +26,8 @@ impl Changes {
 }
 
 impl App {
-    /// A number that changes whenever a screen's state may be another: after data came, a login or logout, a choice, or the
-    /// server was lost or found. Of several changes in a row, the latest; a change need not be one of every screen.
+    /// A number that changes whenever a screen's state may be another: after data, a page or a paper came, something was
+    /// written or sent, a login or logout, a choice, or the server was lost or found. Of several changes in a row, the latest; a change need not be one of every screen.
     #[must_use]
     pub fn changes(&self) -> watch::Receiver<u64> {
         self.inner.changes.0.subscribe()

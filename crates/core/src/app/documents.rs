@@ -26,6 +26,11 @@ impl Documents {
         bytes.starts_with(b"%PDF-").then_some(bytes)
     }
 
+    /// The file of a paper that is here.
+    pub fn file(&self, name: &str) -> Option<PathBuf> {
+        self.path(name).filter(|path| path.is_file())
+    }
+
     /// Keeps a paper, and lets the oldest go where there is too much.
     pub fn keep(&self, name: &str, bytes: &[u8]) -> io::Result<()> {
         let Some(path) = self.path(name) else { return Ok(()) };

@@ -174,6 +174,7 @@ impl Inner {
 
     fn open_mailbox(&self, name: &Name, signed_in: bool) -> Result<Mailbox, AppError> {
         let outbox = Arc::new(Outbox::open(&self.folder(), name, &*self.secrets)?);
+        self.changes.pass_on(outbox.changes(), &self.runtime);
         let api = ApiClient::new(self.http.clone(), Arc::new(self.auth.clone()));
         let lock_file = self.config.home.join("outbox.lock");
         let post = Post { api, signed_in };

@@ -22,6 +22,7 @@ mod reachability;
 mod screens;
 mod session;
 mod settings;
+mod shell;
 mod syncing;
 #[cfg(test)]
 mod tests;

@@ -1,3 +1,4 @@
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::App;
@@ -34,6 +35,33 @@ impl App {
         self.paper(Paper::Report(id.to_owned())).await
     }
 
+    /// Where the copy of a bill is kept on this device, fetched first when it is not here: for programs that open files. It is gone
+    /// after a logout.
+    ///
+    /// # Errors
+    /// As [`Self::invoice_pdf`]; when it cannot be kept.
+    pub async fn invoice_file(&self, invoice: &str) -> Result<PathBuf, AppError> {
+        self.paper_file(Paper::Invoice(invoice.to_owned())).await
+    }
+
+    /// Where the report of an inspection is kept on this device, as [`Self::invoice_file`].
+    ///
+    /// # Errors
+    /// As [`Self::document`]; when it cannot be kept.
+    pub async fn document_file(&self, id: &str) -> Result<PathBuf, AppError> {
+        self.paper_file(Paper::Report(id.to_owned())).await
+    }
+
+    async fn paper_file(&self, paper: Paper) -> Result<PathBuf, AppError> {
+        self.paper(paper.clone()).await?;
+        let inner = Arc::clone(&self.inner);
+        let found = self.inner.runtime.spawn_blocking(move || {
+            let session = inner.session()?;
+            Ok::<_, AppError>(inner.papers(&session.user).file(&paper.name()))
+        });
+        found.await.map_err(AppError::unexpected)??.ok_or(AppError::NotFound)
+    }
+
     async fn paper(&self, paper: Paper) -> Result<Vec<u8>, AppError> {
         let (inner, wanted) = (Arc::clone(&self.inner), paper.clone());
         let here = self.inner.runtime.spawn_blocking(move || inner.paper_here(&wanted));
@@ -47,7 +75,9 @@ impl App {
         let (inner, copy) = (Arc::clone(&self.inner), bytes.clone());
         let kept = self.inner.runtime.spawn_blocking(move || {
             let session = inner.session()?;
-            inner.papers(&session.user).keep(&paper.name(), &copy).map_err(AppError::local_data)
+            inner.papers(&session.user).keep(&paper.name(), &copy).map_err(AppError::local_data)?;
+            inner.changes.tell();
+            Ok::<_, AppError>(())
         });
         if let Err(error) = kept.await.map_err(AppError::unexpected)? {
             // It can be read all the same, and is fetched again the next time.

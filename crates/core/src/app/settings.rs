@@ -39,6 +39,12 @@ impl App {
         self.inner.change_preferences(|preferences| preferences.theme = theme)
     }
 
+    /// Light or dark, as chosen.
+    #[must_use]
+    pub fn theme(&self) -> Theme {
+        self.inner.preferences().theme
+    }
+
     /// The tab that the app opens on.
     ///
     /// # Errors

@@ -3,7 +3,37 @@
 use serde::Serialize;
 
 use super::MainTab;
+use super::settings::Theme;
 use crate::i18n::{Language, Texts};
+
+/// What is around all screens.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ShellState {
+    /// The language of every text.
+    pub language: Language,
+    /// Light or dark.
+    pub theme: Theme,
+    /// The tab to open on.
+    pub start_tab: MainTab,
+    /// Who is there.
+    pub presence: Presence,
+    /// Whether to ask for the device's fingerprint, face or code before anything is shown.
+    pub locks: bool,
+    /// Tabs and buttons.
+    pub words: ShellWords,
+}
+
+/// Who is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Presence {
+    /// Nobody: what is open to all can be read.
+    Nobody,
+    /// A customer is signed in.
+    SignedIn,
+    /// A customer whose session has ended: what is here can be read, and a login goes on from there.
+    Ended,
+}
 
 /// Tabs and buttons.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -26,7 +26,7 @@ impl Kundeapp {
     }
 
     /// Runs what reads or writes files.
-    async fn blocking<T: Send + 'static>(
+    pub(super) async fn blocking<T: Send + 'static>(
         &self,
         work: impl FnOnce(&App) -> Result<T, AppError> + Send + 'static,
     ) -> Result<T, AppFailure> {
@@ -80,6 +80,12 @@ impl Kundeapp {
     pub async fn sync_area(&self) -> Result<(), AppFailure> {
         let app = self.app.clone();
         self.run(async move { app.sync_area().await }).await
+    }
+
+    /// The same, but done as soon as the screens of the chosen point have something to show; the rest goes on by itself.
+    pub async fn sync_to_first_screen(&self) -> Result<(), AppFailure> {
+        let app = self.app.clone();
+        self.run(async move { app.sync_to_first_screen().await }).await
     }
 
     /// Brings the customer's data up to date. Goes on when the caller stops waiting; whoever asks meanwhile waits for the same.

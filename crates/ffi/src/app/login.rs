@@ -2,22 +2,26 @@ use std::sync::Arc;
 
 use kundeapp_core::api::wire::LoginMethod;
 use kundeapp_core::auth::{
-    AuthState, BrowserWait, CodeWait, LoginHint, LogoutOutcome, OneTimeCode, RedirectAddress, UserId,
+    AuthState, BrowserWait, CodeWait, LoginHint, OneTimeCode, RedirectAddress, UserId,
 };
 use kundeapp_core::error::AppError;
 
 use super::Kundeapp;
-use crate::{AppFailure, Browser, LoginFailure, runtime};
-
-/// How a logout went.
-#[uniffi::remote(Record)]
-pub struct LogoutOutcome {
-    pub ended_on_server: bool,
-}
+use crate::{AppFailure, Browser, LoginFailure, LoginScreen, runtime};
 
 /// Logging in and out. Each goes on in a task of its own when the caller stops waiting.
 #[uniffi::export]
 impl Kundeapp {
+    /// The login screen of a shell to which the browser comes back at `redirect`; none where no browser can.
+    pub fn login(&self, redirect: Option<String>) -> Result<Arc<LoginScreen>, LoginFailure> {
+        let redirect = redirect.map(|redirect| redirect.parse::<RedirectAddress>()).transpose();
+        let redirect = redirect.map_err(|error| LoginFailure::of(&self.app, &AppError::unexpected(error)))?;
+        Ok(LoginScreen::of(&self.app, move |app| {
+            let unsent = app.unsent().map_or(0, |unsent| u32::try_from(unsent.len()).unwrap_or(u32::MAX));
+            Ok(app.login(redirect.clone()).with_unsent(unsent))
+        }))
+    }
+
     /// Asks the server how one may sign in.
     pub async fn offer_methods(&self) -> Result<Vec<LoginMethod>, LoginFailure> {
         let app = self.app.clone();
@@ -84,10 +88,11 @@ impl Kundeapp {
         self.log_in(async move { Ok(app.auth().finish_in_browser(&callback).await?) }).await
     }
 
-    /// Ends the session, here and on the server, and removes the customer's data from this device.
-    pub async fn log_out(&self) -> Result<LogoutOutcome, AppFailure> {
+    /// Ends the session, here and on the server, and removes the customer's data from this device. What the customer must know of
+    /// how it went; none when all is well.
+    pub async fn log_out(&self) -> Result<Option<String>, AppFailure> {
         let app = self.app.clone();
-        self.run(async move { app.log_out().await }).await
+        self.run(async move { app.log_out().await.map(|outcome| app.explain_logout(outcome)) }).await
     }
 
     /// Whether somebody is signed in.

@@ -2,10 +2,13 @@
 
 mod company;
 mod kundeapp;
+mod letters;
+mod lock;
 mod login;
 mod screens;
 mod session;
 mod setup;
+mod shell;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -13,3 +16,4 @@ mod words;
 pub use kundeapp::Kundeapp;
 pub use session::{SessionListener, SessionScreen, SessionShown};
 pub use setup::AppSetup;
+pub use shell::{ShellListener, ShellScreen, ShellShown};

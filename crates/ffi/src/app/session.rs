@@ -1,7 +1,6 @@
 use std::sync::Arc;
 
 use kundeapp_core::api::wire::LoginMethod;
-use kundeapp_core::app::App;
 use kundeapp_core::auth::{AuthState, BrowserWait, CodeWait, SessionEnd, UserId};
 use kundeapp_core::error::AppError;
 use kundeapp_core::secure_store::Secret;
@@ -64,10 +63,6 @@ pub struct Session(AuthState);
 impl CoreScreen for Session {
     type State = AuthState;
 
-    fn open(app: &App) -> Result<Self, AppError> {
-        Ok(Self(app.auth().state()))
-    }
-
     fn state(&self) -> Result<AuthState, AppError> {
         Ok(self.0.clone())
     }
@@ -83,6 +78,6 @@ impl Kundeapp {
     /// Whether somebody is signed in, and how far a login has come.
     #[must_use]
     pub fn session(&self) -> Arc<SessionScreen> {
-        SessionScreen::of(self.app.clone())
+        SessionScreen::of(&self.app, |app| Ok(Session(app.auth().state())))
     }
 }

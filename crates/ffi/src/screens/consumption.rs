@@ -10,29 +10,19 @@ use crate::values::LocalDay;
 
 screen! {
     /// Forbruk.
-    ConsumptionScreen, ConsumptionListener, ConsumptionShown: Consumption => ConsumptionState, consumption, with_view_of
+    ConsumptionScreen, ConsumptionListener, ConsumptionShown: Consumption => ConsumptionState, with_view_of
 }
 
 #[uniffi::export]
 impl ConsumptionScreen {
     /// Another length; the day that was in view stays in view.
     pub async fn show(&self, scale: Scale) -> Result<(), AppFailure> {
-        self.shown
-            .turn(move |screen| {
-                screen.show(scale);
-                Ok(())
-            })
-            .await
+        self.shown.look(move |screen| screen.show(scale)).await
     }
 
     /// The period in which a day lies; the nearest one with data when it has none.
     pub async fn go_to(&self, day: LocalDay) -> Result<(), AppFailure> {
-        self.shown
-            .turn(move |screen| {
-                screen.go_to(day);
-                Ok(())
-            })
-            .await
+        self.shown.look(move |screen| screen.go_to(day)).await
     }
 
     /// The period before. Nothing happens where there is no data before it.

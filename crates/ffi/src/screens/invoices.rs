@@ -5,13 +5,13 @@ use kundeapp_core::screens::invoices::{
 };
 use kundeapp_core::screens::{BillLine, Figure, Frame};
 
+use crate::AppFailure;
 use crate::showing::screen;
 use crate::values::LocalDay;
-use crate::{AppFailure, runtime};
 
 screen! {
     /// Faktura.
-    InvoicesScreen, InvoicesListener, InvoicesShown: Invoices => InvoicesState, invoices
+    InvoicesScreen, InvoicesListener, InvoicesShown: Invoices => InvoicesState
 }
 
 #[uniffi::export]
@@ -21,11 +21,18 @@ impl InvoicesScreen {
         self.shown.read(move |screen| screen.detail(&id).map_err(AppError::local_data)).await
     }
 
-    /// The copy of a bill as PDF, from the server.
+    /// The copy of a bill as PDF: the one kept here, or else from the server.
     pub async fn pdf(&self, id: String) -> Result<Vec<u8>, AppFailure> {
         let app = self.shown.app().clone();
-        let pdf = runtime::run(async move { app.invoice_pdf(&id).await }).await;
-        pdf.map_err(|error| AppFailure::of(self.shown.app(), &error))
+        self.shown.ask(async move { app.invoice_pdf(&id).await }).await
+    }
+
+    /// Where that copy is kept on this device, for programs that open files; fetched first when it is not here. A logout deletes
+    /// it.
+    pub async fn pdf_file(&self, id: String) -> Result<String, AppFailure> {
+        let app = self.shown.app().clone();
+        let file = self.shown.ask(async move { app.invoice_file(&id).await }).await?;
+        Ok(file.to_string_lossy().into_owned())
     }
 }
 

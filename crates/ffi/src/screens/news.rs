@@ -11,11 +11,16 @@ use crate::values::LocalDay;
 
 screen! {
     /// Aktuelt: the customer's, or the chosen area's while nobody is signed in.
-    NewsScreen, NewsListener, NewsShown: News => NewsState, news
+    NewsScreen, NewsListener, NewsShown: News => NewsState, with_view_of
 }
 
 #[uniffi::export]
 impl NewsScreen {
+    /// Filters by what a choice stands for, or no longer when it is on.
+    pub async fn filter_by(&self, by: FilterBy, id: String) -> Result<(), AppFailure> {
+        self.shown.look(move |screen| screen.filter_by(by, &id)).await
+    }
+
     /// One article; none when it is not there.
     pub async fn article(&self, id: String) -> Result<Option<ArticleState>, AppFailure> {
         self.shown.read(move |screen| screen.article(&id).map_err(AppError::local_data)).await

@@ -9,7 +9,7 @@ use crate::showing::screen;
 
 screen! {
     /// Varslinger: near the customer's points, or in the chosen area while nobody is signed in.
-    OutagesScreen, OutagesListener, OutagesShown: Outages => OutagesState, outages
+    OutagesScreen, OutagesListener, OutagesShown: Outages => OutagesState
 }
 
 #[uniffi::export]

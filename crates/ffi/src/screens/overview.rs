@@ -7,7 +7,7 @@ use crate::showing::screen;
 
 screen! {
     /// Oversikt.
-    OverviewScreen, OverviewListener, OverviewShown: Overview => OverviewState, overview
+    OverviewScreen, OverviewListener, OverviewShown: Overview => OverviewState
 }
 
 /// What Oversikt shows.

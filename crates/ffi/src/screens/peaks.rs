@@ -6,7 +6,7 @@ use crate::values::LocalDay;
 
 screen! {
     /// Dine forbrukstopper.
-    PeaksScreen, PeaksListener, PeaksShown: Peaks => PeaksState, peaks
+    PeaksScreen, PeaksListener, PeaksShown: Peaks => PeaksState
 }
 
 /// What Dine forbrukstopper shows.

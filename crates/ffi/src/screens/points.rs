@@ -1,49 +1,51 @@
-use std::sync::Arc;
-
 use kundeapp_core::api::wire::Gsrn;
-use kundeapp_core::app::App;
 use kundeapp_core::error::AppError;
-use kundeapp_core::screens::points::{PointRow, PointsState};
+use kundeapp_core::screens::points::{PointRow, Points, PointsState};
 use kundeapp_core::screens::{Frame, PointHeader};
 
-use crate::{AppFailure, runtime};
+use super::searched::Searched;
+use crate::AppFailure;
+use crate::showing::{CoreScreen, shown};
 
-/// The switcher. A list to page through, so it is asked and tells nothing by itself.
-#[derive(uniffi::Object)]
-pub struct PointsScreen {
-    app: App,
+shown! {
+    /// The switcher: 50 points a page.
+    PointsScreen, PointsListener, PointsShown: Searched<Points> => PointsState
 }
 
-impl PointsScreen {
-    /// The switcher of `app`.
-    pub(crate) fn of(app: App) -> Arc<Self> {
-        Arc::new(Self { app })
+impl CoreScreen for Searched<Points> {
+    type State = PointsState;
+
+    fn with_view_of(self, shown: &Self) -> Self {
+        Self::with_view_of(self, shown)
     }
 
-    async fn ask<T: Send + 'static>(
-        &self,
-        question: impl FnOnce(&App) -> Result<T, AppError> + Send + 'static,
-    ) -> Result<T, AppFailure> {
-        let app = self.app.clone();
-        let answer = runtime::blocking(move || question(&app)).await;
-        answer.map_err(|error| AppFailure::of(&self.app, &error))
+    fn state(&self) -> Result<PointsState, AppError> {
+        self.list.state(&self.search, self.page()).map_err(AppError::local_data)
     }
 }
 
 #[uniffi::export]
 impl PointsScreen {
-    /// Page `page` (from 0) of the points in which every word of `search` stands.
+    /// Shows the points in which every word stands, from the first page.
+    pub async fn search(&self, words: String) -> Result<(), AppFailure> {
+        self.shown.look(|screen| screen.look_for(words)).await
+    }
+
+    /// Shows page `page`, from 0.
+    pub async fn show_page(&self, page: u32) -> Result<(), AppFailure> {
+        self.shown.look(move |screen| screen.show_page(page)).await
+    }
+
+    /// Page `page` (from 0) of the points in which every word of `search` stands, beside what is shown.
     pub async fn page(&self, search: String, page: u32) -> Result<PointsState, AppFailure> {
-        self.ask(move |app| {
-            let page = usize::try_from(page).unwrap_or(usize::MAX);
-            app.points()?.state(&search, page).map_err(AppError::local_data)
-        })
-        .await
+        let page = usize::try_from(page).unwrap_or(usize::MAX);
+        self.shown.read(move |screen| screen.list.state(&search, page).map_err(AppError::local_data)).await
     }
 
     /// Has screens show another point from now on, also after a restart.
     pub async fn choose(&self, point: Gsrn) -> Result<(), AppFailure> {
-        self.ask(move |app| app.choose_point(point)).await
+        let app = self.shown.app().clone();
+        self.shown.turn(move |_| app.choose_point(point)).await
     }
 }
 

@@ -7,19 +7,14 @@ use crate::values::LocalDay;
 
 screen! {
     /// Nettleiepriser.
-    PricesScreen, PricesListener, PricesShown: Prices => PricesState, prices, with_view_of
+    PricesScreen, PricesListener, PricesShown: Prices => PricesState, with_view_of
 }
 
 #[uniffi::export]
 impl PricesScreen {
     /// Prices with or without VAT from now on.
     pub async fn show_vat(&self, with_vat: bool) -> Result<(), AppFailure> {
-        self.shown
-            .turn(move |screen| {
-                screen.show_vat(with_vat);
-                Ok(())
-            })
-            .await
+        self.shown.look(move |screen| screen.show_vat(with_vat)).await
     }
 }
 

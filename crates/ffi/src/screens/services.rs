@@ -1,15 +1,15 @@
 use kundeapp_core::error::AppError;
 use kundeapp_core::screens::Frame;
 use kundeapp_core::screens::services::{
-    ContactState, FormState, FormsState, Icon, InspectionsState, MenuItem, MenuKind, Services, ServicesState,
+    ContactState, FormsState, Icon, InspectionsState, MenuItem, MenuKind, Services, ServicesState,
 };
 
+use crate::AppFailure;
 use crate::showing::screen;
-use crate::{AppFailure, runtime};
 
 screen! {
     /// Flere tjenester.
-    ServicesScreen, ServicesListener, ServicesShown: Services => ServicesState, services
+    ServicesScreen, ServicesListener, ServicesShown: Services => ServicesState
 }
 
 #[uniffi::export]
@@ -19,21 +19,28 @@ impl ServicesScreen {
         self.shown.read(|screen| screen.forms().map_err(AppError::local_data)).await
     }
 
-    /// One form; none when it is not there.
-    pub async fn form(&self, id: String) -> Result<Option<FormState>, AppFailure> {
-        self.shown.read(move |screen| screen.form(&id).map_err(AppError::local_data)).await
-    }
-
     /// Tilsynsrapporter.
     pub async fn inspections(&self) -> Result<InspectionsState, AppFailure> {
         self.shown.read(|screen| screen.inspections().map_err(AppError::local_data)).await
     }
 
-    /// The report of an inspection as PDF, from the server.
+    /// The report of an inspection as PDF: the one kept here, or else from the server.
     pub async fn report(&self, id: String) -> Result<Vec<u8>, AppFailure> {
         let app = self.shown.app().clone();
-        let pdf = runtime::run(async move { app.document(&id).await }).await;
-        pdf.map_err(|error| AppFailure::of(self.shown.app(), &error))
+        self.shown.ask(async move { app.document(&id).await }).await
+    }
+
+    /// Where that report is kept on this device, for programs that open files; fetched first when it is not here.
+    pub async fn report_file(&self, id: String) -> Result<String, AppFailure> {
+        let app = self.shown.app().clone();
+        let file = self.shown.ask(async move { app.document_file(&id).await }).await?;
+        Ok(file.to_string_lossy().into_owned())
+    }
+
+    /// Fetches what the menu leads to.
+    pub async fn refresh(&self) -> Result<(), AppFailure> {
+        let app = self.shown.app().clone();
+        self.shown.ask(async move { app.refresh_services().await }).await
     }
 }
 

@@ -10,49 +10,29 @@ use crate::values::{LocalDay, Moment};
 
 screen! {
     /// Spotpris.
-    SpotScreen, SpotListener, SpotShown: Spot => SpotState, spot, with_view_of
+    SpotScreen, SpotListener, SpotShown: Spot => SpotState, with_view_of
 }
 
 #[uniffi::export]
 impl SpotScreen {
     /// Another day.
     pub async fn show(&self, day: DayView) -> Result<(), AppFailure> {
-        self.shown
-            .turn(move |screen| {
-                screen.show(day);
-                Ok(())
-            })
-            .await
+        self.shown.look(move |screen| screen.show(day)).await
     }
 
     /// Bars of another length, where the day has such prices.
     pub async fn show_by(&self, step: PriceStep) -> Result<(), AppFailure> {
-        self.shown
-            .turn(move |screen| {
-                screen.show_by(step);
-                Ok(())
-            })
-            .await
+        self.shown.look(move |screen| screen.show_by(step)).await
     }
 
     /// Prices with or without VAT from now on.
     pub async fn show_vat(&self, with_vat: bool) -> Result<(), AppFailure> {
-        self.shown
-            .turn(move |screen| {
-                screen.show_vat(with_vat);
-                Ok(())
-            })
-            .await
+        self.shown.look(move |screen| screen.show_vat(with_vat)).await
     }
 
     /// Looks for so many cheap hours in a row, 1–24.
     pub async fn look_for(&self, hours: u8) -> Result<(), AppFailure> {
-        self.shown
-            .turn(move |screen| {
-                screen.look_for(hours);
-                Ok(())
-            })
-            .await
+        self.shown.look(move |screen| screen.look_for(hours)).await
     }
 }
 

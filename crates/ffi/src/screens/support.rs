@@ -12,7 +12,7 @@ use crate::values::{LocalDay, Moment};
 
 screen! {
     /// Strømstøtte.
-    SupportScreen, SupportListener, SupportShown: Support => SupportState, support
+    SupportScreen, SupportListener, SupportShown: Support => SupportState
 }
 
 #[uniffi::export]

@@ -8,8 +8,7 @@ use crate::values::LocalDay;
 
 screen! {
     /// Prøveavregning.
-    TrialSettlementScreen, TrialSettlementListener, TrialSettlementShown: TrialSettlement => TrialSettlementState,
-    trial_settlement
+    TrialSettlementScreen, TrialSettlementListener, TrialSettlementShown: TrialSettlement => TrialSettlementState
 }
 
 /// What Prøveavregning shows. Everything but the frame is empty before the month's first values.

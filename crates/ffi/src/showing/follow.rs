@@ -1,5 +1,6 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use kundeapp_core::error::AppError;
 use tokio::sync::watch;
@@ -45,6 +46,7 @@ impl<S: CoreScreen, L: Listener<S::State>> Follower<S, L> {
             let goes_on = tokio::select! {
                 told = changes.changed() => told.is_ok(),
                 told = turns.changed() => told.is_ok(),
+                () = passing(heard.as_ref().ok().and_then(S::again_after)) => true,
             };
             if !goes_on {
                 return;
@@ -74,5 +76,13 @@ impl<S: CoreScreen, L: Listener<S::State>> Follower<S, L> {
             told.map_err(AppError::unexpected)
         });
         delivered.await.map_err(|error| ListenerGone::Failed { reason: format!("{error:?}") })
+    }
+}
+
+/// Waits as long as that; for ever where time alone changes nothing.
+async fn passing(time: Option<Duration>) {
+    match time {
+        Some(time) => tokio::time::sleep(time).await,
+        None => std::future::pending().await,
     }
 }

@@ -9,7 +9,7 @@ mod subscription;
 mod tests;
 
 pub use listener::{Listener, ListenerGone};
-pub use screen::CoreScreen;
+pub use screen::{CoreScreen, ScreenError};
 pub(crate) use screen::{screen, shown};
 pub use shown::Shown;
 pub use subscription::Subscription;

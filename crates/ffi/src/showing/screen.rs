@@ -1,16 +1,12 @@
-use kundeapp_core::app::App;
+use std::time::Duration;
+
 use kundeapp_core::error::AppError;
+use kundeapp_core::store::StoreError;
 
 /// A screen of the core, as far as all are alike.
 pub trait CoreScreen: Sized + Send + Sync + 'static {
     /// What it shows.
     type State: Clone + PartialEq + Send + Sync + 'static;
-
-    /// The screen on the present data.
-    ///
-    /// # Errors
-    /// As [`App`] has them.
-    fn open(app: &App) -> Result<Self, AppError>;
 
     /// The same with what `shown` has in view; most screens have only one view.
     #[must_use]
@@ -23,6 +19,30 @@ pub trait CoreScreen: Sized + Send + Sync + 'static {
     /// # Errors
     /// When the store cannot be read.
     fn state(&self) -> Result<Self::State, AppError>;
+
+    /// When a state like `shown` may be another by time alone: a countdown.
+    #[must_use]
+    fn again_after(_shown: &Self::State) -> Option<Duration> {
+        None
+    }
+}
+
+/// An error of a core's screen: they have two kinds.
+pub trait ScreenError {
+    /// As the app has it.
+    fn of_app(self) -> AppError;
+}
+
+impl ScreenError for AppError {
+    fn of_app(self) -> AppError {
+        self
+    }
+}
+
+impl ScreenError for StoreError {
+    fn of_app(self) -> AppError {
+        AppError::local_data(self)
+    }
 }
 
 /// Declares the object, the listener and the subscription of a screen: `subscribe` and `state` are the same for all, and UniFFI
@@ -54,9 +74,15 @@ macro_rules! shown {
         }
 
         impl $object {
-            /// The screen of `app` as it opens.
-            pub(crate) fn of(app: kundeapp_core::app::App) -> std::sync::Arc<Self> {
-                std::sync::Arc::new(Self { shown: $crate::showing::Shown::new(app) })
+            /// The screen of `app` that `open` opens.
+            pub(crate) fn of(
+                app: &kundeapp_core::app::App,
+                open: impl Fn(&kundeapp_core::app::App) -> Result<$core, kundeapp_core::error::AppError>
+                + Send
+                + Sync
+                + 'static,
+            ) -> std::sync::Arc<Self> {
+                std::sync::Arc::new(Self { shown: $crate::showing::Shown::new(app.clone(), open) })
             }
         }
 
@@ -91,20 +117,16 @@ macro_rules! shown {
     };
 }
 
-/// A screen that the core's app opens with its method `open`; `with_view_of` where there is more than one view of it.
+/// A screen of the core; `with_view_of` where there is more than one view of it.
 macro_rules! screen {
     (
         $(#[$about:meta])*
-        $object:ident, $listener:ident, $shown:ident: $core:ty => $state:ident, $open:ident $(, $with_view_of:ident)?
+        $object:ident, $listener:ident, $shown:ident: $core:ty => $state:ident $(, $with_view_of:ident)?
     ) => {
         $crate::showing::shown! { $(#[$about])* $object, $listener, $shown: $core => $state }
 
         impl $crate::showing::CoreScreen for $core {
             type State = $state;
-
-            fn open(app: &kundeapp_core::app::App) -> Result<Self, kundeapp_core::error::AppError> {
-                app.$open()
-            }
 
             $(
                 fn with_view_of(self, shown: &Self) -> Self {
@@ -113,7 +135,7 @@ macro_rules! screen {
             )?
 
             fn state(&self) -> Result<$state, kundeapp_core::error::AppError> {
-                Self::state(self).map_err(kundeapp_core::error::AppError::local_data)
+                Self::state(self).map_err($crate::showing::ScreenError::of_app)
             }
         }
     };

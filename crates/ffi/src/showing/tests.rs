@@ -15,12 +15,12 @@ use crate::{FailureKind, FailureState};
 #[derive(Clone)]
 struct Turned(Language, u32);
 
+fn opened(app: App) -> Arc<Shown<Turned>> {
+    Shown::new(app, |app| Ok(Turned(app.language(), 0)))
+}
+
 impl CoreScreen for Turned {
     type State = (Language, u32);
-
-    fn open(app: &App) -> Result<Self, AppError> {
-        Ok(Self(app.language(), 0))
-    }
 
     fn with_view_of(self, shown: &Self) -> Self {
         Self(self.0, shown.1)
@@ -96,7 +96,7 @@ async fn turn(shown: &Arc<Shown<Turned>>, count: u32) {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_first_state_comes_at_once_and_later_ones_after_a_choice_or_a_turn() {
     let (app, _home) = app().await;
-    let shown = Shown::<Turned>::new(app.clone());
+    let shown = opened(app.clone());
     let (recorder, events) = Recorder::new(|| Ok(()));
     let (first, subscription) = shown.subscribe(recorder).await.unwrap();
     assert_eq!(first, (Language::Nb, 0));
@@ -118,7 +118,7 @@ async fn the_first_state_comes_at_once_and_later_ones_after_a_choice_or_a_turn()
 #[tokio::test(flavor = "multi_thread")]
 async fn states_come_in_order_and_a_slow_listener_gets_the_latest() {
     let (app, _home) = app().await;
-    let shown = Shown::<Turned>::new(app);
+    let shown = opened(app);
     let (mut recorder, events) = Recorder::new(|| Ok(()));
     let (give, leave) = mpsc::channel();
     recorder.leave = Some(std::sync::Mutex::new(leave));
@@ -151,7 +151,7 @@ async fn states_come_in_order_and_a_slow_listener_gets_the_latest() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_listener_that_fails_is_let_go() {
     let (app, _home) = app().await;
-    let shown = Shown::<Turned>::new(app);
+    let shown = opened(app);
     let answers: [fn() -> Result<(), ListenerGone>; 3] = [
         || Err(ListenerGone::Done),
         || Err(uniffi::UnexpectedUniFFICallbackError { reason: "IllegalStateException".to_owned() }.into()),
@@ -185,7 +185,7 @@ impl Listener<(Language, u32)> for Where {
 #[tokio::test(flavor = "multi_thread")]
 async fn states_never_come_on_the_thread_that_asked() {
     let (app, _home) = app().await;
-    let shown = Shown::<Turned>::new(app);
+    let shown = opened(app);
     let (tell, threads) = mpsc::channel();
     let (_, subscription) = shown.subscribe(Where(tell)).await.unwrap();
     turn(&shown, 1).await;
@@ -196,7 +196,7 @@ async fn states_never_come_on_the_thread_that_asked() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_thousand_subscriptions_leave_nothing_behind() {
     let (app, _home) = app().await;
-    let shown = Shown::<Turned>::new(app);
+    let shown = opened(app);
     let (heard, events) = mpsc::channel();
     for _ in 0..1000 {
         let recorder = Recorder { heard: heard.clone(), leave: None, answer: || Ok(()) };

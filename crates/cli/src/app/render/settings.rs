@@ -1,11 +1,18 @@
-use kundeapp_core::screens::settings::{ChoiceGroup, DataState, LicencesState, SettingsState};
+use kundeapp_core::i18n::Language;
+use kundeapp_core::screens::MainTab;
+use kundeapp_core::screens::settings::{ChoiceGroup, DataState, LicencesState, SettingsState, Theme};
 
 use super::frame::{facts, frame};
 use super::table::numbers_then_text;
 
 /// Innstillinger: what is chosen, and the words that `kundeapp settings` takes.
 pub fn settings(state: &SettingsState) -> String {
-    let groups: String = [&state.language, &state.theme, &state.start_tab].into_iter().map(group).collect();
+    let groups = [
+        group(&state.language, Language::tag),
+        group(&state.theme, Theme::id),
+        group(&state.start_tab, MainTab::id),
+    ]
+    .concat();
     let mut text = format!("{}{groups}{}", frame(&state.frame), facts(&state.area));
     if let Some(point) = &state.default_point {
         text += &format!("  {}: {}\n", point.title, point.value);
@@ -34,9 +41,9 @@ pub fn licences(state: &LicencesState) -> String {
     format!("{}{}\n\n{}", frame(&state.frame), state.lead, numbers_then_text(3, &rows.collect::<Vec<_>>()))
 }
 
-fn group(group: &ChoiceGroup) -> String {
+fn group<T: Copy>(group: &ChoiceGroup<T>, word: fn(T) -> &'static str) -> String {
     let choices = group.choices.iter().map(|choice| {
-        let label = format!("{} ({})", choice.label, choice.id);
+        let label = format!("{} ({})", choice.label, word(choice.id));
         if choice.chosen { format!("[{label}]") } else { label }
     });
     format!("  {}: {}\n", group.title, choices.collect::<Vec<_>>().join(" · "))

@@ -24,6 +24,9 @@ pub enum CustomerKind {
 }
 
 impl CustomerKind {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::Private, Self::Business, Self::CoOperative];
+
     /// The word that the contract uses for it.
     #[must_use]
     pub const fn id(self) -> &'static str {

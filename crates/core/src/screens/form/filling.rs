@@ -49,6 +49,11 @@ impl Filling {
         Ok(Self { desk, outbox, draft, clock, item, tried: false, file_error: None })
     }
 
+    /// The same as kept now, with the errors that `shown` has in view.
+    pub fn with_view_of(self, shown: &Self) -> Self {
+        Self { tried: shown.tried, file_error: shown.file_error.clone(), ..self }
+    }
+
     /// Types or chooses something.
     pub fn fill(&mut self, field: &str, text: &str) -> Result<(), AppError> {
         self.field(field)?;

@@ -54,6 +54,12 @@ impl HazardScreen {
         Ok(screen)
     }
 
+    /// The same as kept now, with the errors that `shown` has in view.
+    #[must_use]
+    pub fn with_view_of(self, shown: &Self) -> Self {
+        Self { filling: self.filling.with_view_of(&shown.filling), ..self }
+    }
+
     /// What to draw.
     ///
     /// # Errors

@@ -63,9 +63,8 @@ impl News {
                 chosen: chosen(id),
             }
         });
-        let kinds = [CustomerKind::Private, CustomerKind::Business, CustomerKind::CoOperative];
         let meant = |kind: &CustomerKind| articles.iter().any(|one| one.article.categories.contains(kind));
-        let kinds = kinds.into_iter().filter(meant).map(|kind| FilterChoice {
+        let kinds = CustomerKind::ALL.into_iter().filter(meant).map(|kind| FilterChoice {
             by: FilterBy::Category,
             id: kind.id().to_owned(),
             label: self.desk.texts.text(match kind {

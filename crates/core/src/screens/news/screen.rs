@@ -1,6 +1,6 @@
-use super::filter::NewsFilter;
+use super::filter::{FilterBy, NewsFilter};
 use super::{ArticleRow, ArticleState, NewsState, PictureState};
-use crate::api::wire::Article;
+use crate::api::wire::{Article, CustomerKind};
 use crate::company::Area;
 use crate::rich_text::{RichText, safe_link};
 use crate::screens::desk::Desk;
@@ -11,6 +11,7 @@ use crate::store::{StoreError, StoredArticle};
 pub struct News {
     pub(super) desk: Desk,
     pub(super) areas: Vec<Area>,
+    filter: NewsFilter,
 }
 
 impl News {
@@ -18,15 +19,33 @@ impl News {
     /// give their names.
     #[must_use]
     pub fn new(desk: Desk, areas: &[Area]) -> Self {
-        Self { desk, areas: areas.to_vec() }
+        Self { desk, areas: areas.to_vec(), filter: NewsFilter::default() }
     }
 
-    /// The whole list.
+    /// The same on a fresh desk, filtered as `shown` is.
+    #[must_use]
+    pub fn with_view_of(self, shown: &Self) -> Self {
+        Self { filter: shown.filter.clone(), ..self }
+    }
+
+    /// Filters by what a [`super::FilterChoice`] stands for, or no longer when it is on.
+    pub fn filter_by(&mut self, by: FilterBy, id: &str) {
+        match by {
+            FilterBy::Area => toggle(&mut self.filter.area, id.to_owned()),
+            FilterBy::Category => {
+                if let Some(kind) = CustomerKind::ALL.into_iter().find(|kind| kind.id() == id) {
+                    toggle(&mut self.filter.category, kind);
+                }
+            }
+        }
+    }
+
+    /// The list: whole, or as it is filtered.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub fn state(&self) -> Result<NewsState, StoreError> {
-        self.filtered(&NewsFilter::default())
+        self.filtered(&self.filter)
     }
 
     /// The articles for an area or a kind of customer, and those for all.
@@ -126,4 +145,8 @@ impl News {
         let known = self.areas.iter().find(|area| area.id.as_str() == id);
         known.map_or_else(|| id.to_owned(), |area| area.name.clone())
     }
+}
+
+fn toggle<T: PartialEq>(chosen: &mut Option<T>, one: T) {
+    *chosen = if chosen.as_ref() == Some(&one) { None } else { Some(one) };
 }

@@ -80,10 +80,10 @@ impl Settings {
         })
     }
 
-    fn language(&self) -> ChoiceGroup {
+    fn language(&self) -> ChoiceGroup<Language> {
         let present = self.desk.language();
         let choices = Language::ALL.map(|language| Choice {
-            id: language.tag(),
+            id: language,
             label: match language {
                 // Each in its own language, for whoever has the wrong one.
                 Language::Nb => "Norsk bokmål".to_owned(),
@@ -94,25 +94,25 @@ impl Settings {
         self.group("settings-language", choices.into())
     }
 
-    fn theme(&self) -> ChoiceGroup {
+    fn theme(&self) -> ChoiceGroup<Theme> {
         let choices = Theme::ALL.map(|theme| Choice {
-            id: theme.id(),
+            id: theme,
             label: self.desk.texts.text(theme.name()),
             chosen: theme == self.choices.theme,
         });
         self.group("settings-theme", choices.into())
     }
 
-    fn start_tab(&self) -> ChoiceGroup {
+    fn start_tab(&self) -> ChoiceGroup<MainTab> {
         let choices = MainTab::ALL.map(|tab| Choice {
-            id: tab.id(),
+            id: tab,
             label: self.desk.tab_title(tab),
             chosen: tab == self.choices.start_tab,
         });
         self.group("settings-start-tab", choices.into())
     }
 
-    fn group(&self, title: &str, choices: Vec<Choice>) -> ChoiceGroup {
+    fn group<T>(&self, title: &str, choices: Vec<Choice<T>>) -> ChoiceGroup<T> {
         ChoiceGroup { title: self.desk.texts.text(title), choices }
     }
 

@@ -1,7 +1,8 @@
 use serde::Serialize;
 
-use super::NotificationKind;
-use crate::screens::{Figure, Frame, PointHeader};
+use super::{NotificationKind, Theme};
+use crate::i18n::Language;
+use crate::screens::{Figure, Frame, MainTab, PointHeader};
 
 /// What Innstillinger shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -9,11 +10,11 @@ pub struct SettingsState {
     /// What is around it.
     pub frame: Frame,
     /// Språk.
-    pub language: ChoiceGroup,
+    pub language: ChoiceGroup<Language>,
     /// Utseende.
-    pub theme: ChoiceGroup,
+    pub theme: ChoiceGroup<Theme>,
     /// Startfane.
-    pub start_tab: ChoiceGroup,
+    pub start_tab: ChoiceGroup<MainTab>,
     /// `Ditt strømnett: Askøy`; `None` before an area is chosen.
     pub area: Option<Figure>,
     /// Målepunkt ved start; `None` while nobody is signed in.
@@ -32,18 +33,18 @@ pub struct SettingsState {
 
 /// Something of which one is chosen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct ChoiceGroup {
+pub struct ChoiceGroup<T> {
     /// Its name.
     pub title: String,
     /// What there is to choose from.
-    pub choices: Vec<Choice>,
+    pub choices: Vec<Choice<T>>,
 }
 
 /// One of a [`ChoiceGroup`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Choice {
-    /// The id to choose it with.
-    pub id: &'static str,
+pub struct Choice<T> {
+    /// What is chosen with it.
+    pub id: T,
     /// Its name.
     pub label: String,
     /// It is the one chosen.

@@ -1,0 +1,77 @@
+use kundeapp_core::api::wire::PartyKind;
+use kundeapp_core::error::AppError;
+use kundeapp_core::screens::authorisations::{
+    AuthorisationDetail, AuthorisationRow, AuthorisationSection, AuthorisationsScreen as Core,
+    AuthorisationsState,
+};
+use kundeapp_core::screens::{Figure, Frame, PointHeader};
+
+use super::page::page;
+use crate::AppFailure;
+use crate::showing::screen;
+
+screen! {
+    /// Gi andre tilgang.
+    AuthorisationsScreen, AuthorisationsListener, AuthorisationsShown: Core => AuthorisationsState
+}
+
+page!(AuthorisationsScreen, Authorisations);
+
+#[uniffi::export]
+impl AuthorisationsScreen {
+    /// One access; none when it is not there any more.
+    pub async fn detail(&self, id: String) -> Result<Option<AuthorisationDetail>, AppFailure> {
+        self.shown.read(move |screen| screen.detail(&id).map_err(AppError::local_data)).await
+    }
+}
+
+/// What Gi andre tilgang shows.
+#[uniffi::remote(Record)]
+pub struct AuthorisationsState {
+    pub frame: Frame,
+    pub about: String,
+    pub given: AuthorisationSection,
+    pub received: AuthorisationSection,
+}
+
+/// Accesses of one direction.
+#[uniffi::remote(Record)]
+pub struct AuthorisationSection {
+    pub title: String,
+    pub empty: Option<String>,
+    pub rows: Vec<AuthorisationRow>,
+    pub count: String,
+}
+
+/// An access in the list.
+#[uniffi::remote(Record)]
+pub struct AuthorisationRow {
+    pub id: String,
+    pub point: PointHeader,
+    pub party: String,
+    pub kind: PartyKind,
+    pub kind_text: String,
+    pub period: String,
+    pub state: String,
+    pub active: bool,
+    pub spoken: String,
+}
+
+/// One access.
+#[uniffi::remote(Record)]
+pub struct AuthorisationDetail {
+    pub frame: Frame,
+    pub head: AuthorisationRow,
+    pub given: bool,
+    pub fields: Vec<Figure>,
+    pub about: String,
+    pub withdraw: Option<String>,
+}
+
+/// Who has an access.
+#[uniffi::remote(Enum)]
+pub enum PartyKind {
+    Person,
+    Board,
+    Business,
+}
