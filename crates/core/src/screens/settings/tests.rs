@@ -35,7 +35,7 @@ fn before_login_there_is_nothing_of_a_user() {
     let state = settings.state().unwrap();
     assert!(state.default_point.is_none() && state.notifications.is_none());
     assert!(state.data.is_none() && state.log_out.is_none() && state.area.is_none());
-    assert_eq!(state.theme.choices.iter().find(|choice| choice.chosen).unwrap().id, "system");
+    assert_eq!(state.theme.choices.iter().find(|choice| choice.chosen).unwrap().id, Theme::System);
 }
 
 #[test]
