@@ -40,7 +40,7 @@ impl Thing {
     }
 }
 
-/// Every read that names a thing of a customer: its place in the OpenAPI document, and how it is called.
+/// Every read that names a thing of a customer: its place in the `OpenAPI` document, and how it is called.
 const READS: [(&str, &str, Thing); 6] = [
     ("/v1/metering-points/{id}", "/v1/metering-points/{id}", Thing::Point),
     ("/v1/values", "/v1/values?point={id}", Thing::Point),
