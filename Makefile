@@ -47,6 +47,7 @@ fmt: ## format the code
 
 bench: build ## measure the numbers that the README quotes
 	@python3 scripts/bench.py --kundeapp $(KUNDEAPP)
+	@$(CARGO) run --release --locked --quiet -p kundeapp-ffi --example crossing
 
 docs: setup ## build the API documentation into target/doc
 	@$(CARGO) doc --workspace --no-deps --locked

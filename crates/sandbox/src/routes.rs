@@ -38,6 +38,7 @@ pub fn router(state: &AppState, idporten: IdPorten, faults: Faults, service: Ser
         .merge(public.with_state(state.clone()))
         .merge(company.with_state(state.clone()))
         .merge(phone::routes(state.outbox.clone()))
+        .merge(phone::lost::routes().with_state(state.clone()))
         .nest(idporten::PATH, idporten::routes(idporten))
         .merge(status)
         .merge(openapi::route(&document))

@@ -3,10 +3,10 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use kundeapp_core::api::http::{HttpConfig, RetryPolicy};
 use kundeapp_core::api::wire::LoginMethod;
-use kundeapp_core::app::{App, AppConfig};
-use kundeapp_core::auth::{LoginHint, SystemClock};
+use kundeapp_core::app::{App, AppConfig, Login};
+use kundeapp_core::auth::SystemClock;
 use kundeapp_core::company::{AreaId, Company};
-use kundeapp_core::error::{AppError, LoginProblem};
+use kundeapp_core::error::AppError;
 use kundeapp_core::screens::consumption::{Consumption, Scale};
 use kundeapp_core::screens::production::Production;
 use kundeapp_core::secure_store::MemorySecureStore;
@@ -14,13 +14,18 @@ use kundeapp_sandbox::{ClockMode, RunningSandbox, Sandbox, SandboxConfig};
 use serde_json::{Value, to_value};
 use tempfile::TempDir;
 
+use super::login::{self, Web};
 use super::look::plain;
 use super::story::{Action, Deed, Step};
 
 /// Somebody with a phone, as a story goes.
 pub struct Customer {
     app: App,
+    login: Login,
+    web: Option<Web>,
     sandbox: Option<RunningSandbox>,
+    config: AppConfig,
+    secrets: Arc<MemorySecureStore>,
     address: String,
     consumption: Option<Consumption>,
     production: Option<Production>,
@@ -37,13 +42,16 @@ impl Customer {
         let company = Company::norgesnett().unwrap().at(sandbox.base_url().parse().unwrap());
         let http = HttpConfig { retry: RetryPolicy::NEVER, ..HttpConfig::default() };
         let config = AppConfig { http, ..AppConfig::new(home.path(), company) };
-        let app =
-            App::open(config, Arc::<MemorySecureStore>::default(), Arc::new(SystemClock)).await.unwrap();
-        let address = String::new();
+        let secrets = Arc::<MemorySecureStore>::default();
+        let (app, login) = start(&config, &secrets).await.unwrap();
         Self {
             app,
+            login,
+            web: None,
             sandbox: Some(sandbox),
-            address,
+            config,
+            secrets,
+            address: String::new(),
             consumption: None,
             production: None,
             invoice: None,
@@ -93,14 +101,33 @@ impl Customer {
             Deed::AskForCode => {
                 let method =
                     LoginMethod::from_id(text(action.method.as_deref())).ok_or(AppError::NotFound)?;
-                let hint = LoginHint::parse(method, text(action.to.as_deref()))?;
-                app.auth().send_code(method, hint).await?;
                 text(action.to.as_deref()).clone_into(&mut self.address);
-                Ok(())
+                self.login.choose(method).await?;
+                self.login.send_code(&self.address).await
             }
             Deed::EnterCode => {
-                app.auth().submit_code(self.code(action.code.as_deref()).parse()?).await?;
+                let code = self.code(action.code.as_deref());
+                self.login.enter_code(&code).await
+            }
+            Deed::BeginBankid => {
+                let method = text(action.method.as_deref());
+                self.web = Some(Web::begin(&mut self.login, server(self.sandbox.as_ref())?, method).await?);
                 Ok(())
+            }
+            Deed::FinishBankid => {
+                let web = self.web.take().ok_or(AppError::NotFound)?;
+                let mobile = text(action.mobile.as_deref());
+                web.finish(&mut self.login, server(self.sandbox.as_ref())?, mobile).await
+            }
+            Deed::CancelBankid => self.web.take().ok_or(AppError::NotFound)?.cancel(&mut self.login).await,
+            Deed::Restart => {
+                (self.app, self.login) = start(&self.config, &self.secrets).await?;
+                (self.consumption, self.production) = (None, None);
+                Ok(())
+            }
+            Deed::LosePhone => {
+                let lost = lose_phone(server(self.sandbox.as_ref())?.base_url(), text(action.to.as_deref()));
+                lost.await.map_err(AppError::unexpected)
             }
             Deed::Sync => app.sync_now().await.map(drop),
             Deed::SwitchPoint => {
@@ -159,6 +186,8 @@ impl Customer {
             };
         }
         let json = match screen {
+            "login" => to_value(self.login.state()),
+            "shell" => to_value(app.shell()),
             "overview" => of!(app.overview()?),
             "consumption" => of!(self.consumption()?),
             "production" => of!(self.production()?),
@@ -219,6 +248,25 @@ impl Customer {
     }
 }
 
+/// The app as it starts, with its login screen.
+async fn start(config: &AppConfig, secrets: &Arc<MemorySecureStore>) -> Result<(App, Login), AppError> {
+    let app = App::open(config.clone(), secrets.clone(), Arc::new(SystemClock)).await?;
+    let redirect = login::REDIRECT.parse().map_err(AppError::unexpected)?;
+    let login = app.login(Some(redirect));
+    Ok((app, login))
+}
+
+fn server(sandbox: Option<&RunningSandbox>) -> Result<&RunningSandbox, AppError> {
+    sandbox.ok_or(AppError::NotFound)
+}
+
+/// Tells the company that a customer's phone is lost.
+async fn lose_phone(server: &str, owner: &str) -> Result<(), reqwest::Error> {
+    let http = reqwest::Client::builder().tls_certs_only([]).no_proxy().build()?;
+    let asked = http.post(format!("{server}/phone/lost")).query(&[("of", owner)]);
+    asked.send().await?.error_for_status().map(drop)
+}
+
 fn text(field: Option<&str>) -> &str {
     field.unwrap_or_default()
 }
@@ -235,27 +283,6 @@ fn kind(error: &AppError) -> &'static str {
         | AppError::DataTooNew(_)
         | AppError::LocalData(_) => "device",
         AppError::Unexpected(_) => "unexpected",
-        AppError::Login(problem) => login_kind(*problem),
-    }
-}
-
-fn login_kind(problem: LoginProblem) -> &'static str {
-    match problem {
-        LoginProblem::InvalidEmail
-        | LoginProblem::InvalidNumber
-        | LoginProblem::ForeignNumber
-        | LoginProblem::MalformedCode
-        | LoginProblem::WrongCode { tries_left: None | Some(1..) } => "typed",
-        LoginProblem::WrongCode { .. }
-        | LoginProblem::CodeExpired
-        | LoginProblem::CodeUsed
-        | LoginProblem::CodeExhausted
-        | LoginProblem::LoginForgotten => "new_code",
-        LoginProblem::TooManyCodes { .. } | LoginProblem::ResendTooSoon { .. } => "wait",
-        LoginProblem::NotACustomer | LoginProblem::PersonNotACustomer => "not_a_customer",
-        LoginProblem::MethodNotAvailable | LoginProblem::BankIdNotAvailable => "method",
-        LoginProblem::WrongClock => "clock",
-        LoginProblem::AlreadySignedIn | LoginProblem::AskedWrongly => "app",
-        _ => "browser",
+        AppError::Login(problem) => login::kind(*problem),
     }
 }

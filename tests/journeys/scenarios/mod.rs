@@ -1,6 +1,7 @@
 //! The stories of `tests/scenarios`, over the core. Kotlin and Swift run the same files over the bindings.
 
 mod customer;
+mod login;
 mod look;
 mod story;
 

@@ -1,5 +1,6 @@
-//! The customers' telephone and mailbox: where one-time codes arrive.
+//! The customers' telephone and mailbox: where one-time codes arrive, until it is lost.
 
+pub(crate) mod lost;
 mod outbox;
 mod page;
 

@@ -5,20 +5,27 @@ import no.kundeapp.core.ConsumptionScreen
 import no.kundeapp.core.Kundeapp
 import no.kundeapp.core.LoginFailure
 import no.kundeapp.core.LoginMethod
+import no.kundeapp.core.LoginScreen
 import no.kundeapp.core.ProductionScreen
 import no.kundeapp.core.Scale
+import no.kundeapp.support.Phone
 import no.kundeapp.support.Sandbox
+import no.kundeapp.support.Web
 import kotlin.test.assertEquals
 import kotlin.test.assertNull
 import kotlin.test.assertTrue
 
 /** Somebody with a phone, as a story goes. */
 class Customer(
-    private val app: Kundeapp,
+    private val phone: Phone,
     private val sandbox: Sandbox,
+    private var app: Kundeapp,
 ) {
-    private val consumption: ConsumptionScreen = app.consumption()
-    private val production: ProductionScreen = app.production()
+    private var login: LoginScreen = app.login(REDIRECT)
+    private var consumption: ConsumptionScreen = app.consumption()
+    private var production: ProductionScreen = app.production()
+    private val web = Web(sandbox)
+    private var method = LoginMethod.BANK_ID
     private var address = ""
     private var invoice = ""
 
@@ -45,12 +52,36 @@ class Customer(
             }
 
             "ask_for_code" -> {
-                app.sendCode(LoginMethod.valueOf(step.needed("method").uppercase()), step.needed("to"))
+                login.choose(LoginMethod.valueOf(step.needed("method").uppercase()), web)
                 address = step.needed("to")
+                login.sendCode(address)
             }
 
             "enter_code" -> {
-                app.submitCode(code(step.text("code")))
+                login.enterCode(code(step.text("code")))
+            }
+
+            "begin_bankid" -> {
+                method = LoginMethod.valueOf(step.needed("method").uppercase())
+                login.choose(method, web)
+            }
+
+            "finish_bankid" -> {
+                val person = sandbox.person(step.needed("mobile"))
+                val mobile = method == LoginMethod.BANK_ID_MOBILE
+                login.comeBack(if (mobile) web.bankidMobile(person.mobile, person.born) else web.bankid(person.pid))
+            }
+
+            "cancel_bankid" -> {
+                login.comeBack(web.cancel())
+            }
+
+            "restart" -> {
+                restart()
+            }
+
+            "lose_phone" -> {
+                sandbox.losePhone(step.needed("to"))
             }
 
             "sync" -> {
@@ -94,6 +125,14 @@ class Customer(
         }
     }
 
+    private suspend fun restart() {
+        listOf(login, consumption, production, app).forEach { it.close() }
+        app = phone.app()
+        login = app.login(REDIRECT)
+        consumption = app.consumption()
+        production = app.production()
+    }
+
     private suspend fun turn(step: Step) {
         val by = step.text("by")?.let { Scale.valueOf(it.uppercase()) }
         when (step.needed("screen") to step.deed) {
@@ -109,6 +148,8 @@ class Customer(
 
     private suspend fun state(screen: String): Any =
         when (screen) {
+            "login" -> login.state()
+            "shell" -> app.shell().state()
             "overview" -> app.overview().state()
             "consumption" -> consumption.state()
             "production" -> production.state()
@@ -148,5 +189,6 @@ class Customer(
 
     private companion object {
         const val PDF = "%PDF-"
+        const val REDIRECT = "com.example.kundeapp:/login/callback"
     }
 }

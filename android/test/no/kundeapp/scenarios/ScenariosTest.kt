@@ -22,7 +22,7 @@ class ScenariosTest {
     private suspend fun tell(story: Story) =
         Sandbox(story.now).use { sandbox ->
             Phone(sandbox).use { phone ->
-                val customer = Customer(phone.app(), sandbox)
+                val customer = Customer(phone, sandbox, phone.app())
                 story.steps.forEachIndexed { place, step ->
                     try {
                         customer.take(step)

@@ -47,6 +47,7 @@ class Step(
                 "screen",
                 "by",
                 "place",
+                "mobile",
                 "see",
                 "at",
                 "is",

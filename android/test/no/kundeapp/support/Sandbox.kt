@@ -25,6 +25,32 @@ class Sandbox(
     /** Where it answers: its first line says so. */
     val address: String = process.inputReader().readLine().substringAfterLast(' ')
 
+    /** Whom one can be at ID-porten, as far as the lines that tell it were read. */
+    private val persons = mutableListOf<Person>()
+
+    /** Somebody whom the double of ID-porten knows. */
+    class Person(
+        val pid: String,
+        val mobile: String,
+        val born: String,
+    )
+
+    /** The person with a mobile number, from the sandbox's lines: `Name: pid, mobile number, born date`. */
+    fun person(mobile: String): Person {
+        while (persons.none { it.mobile == mobile }) {
+            val line = requireNotNull(process.inputReader().readLine()) { "nobody has $mobile" }
+            PERSON.find(line)?.destructured?.let { (pid, number, born) -> persons += Person(pid, number, born) }
+        }
+        return persons.first { it.mobile == mobile }
+    }
+
+    /** Tells the company that a customer's phone is lost. */
+    fun losePhone(owner: String) {
+        val of = URLEncoder.encode(owner, Charsets.UTF_8)
+        val request = HttpRequest.newBuilder(URI("$address/phone/lost?of=$of")).POST(HttpRequest.BodyPublishers.noBody()).build()
+        check(http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 204)
+    }
+
     /** The latest code that came to an e-mail address or number. */
     fun latestCode(recipient: String): String {
         val to = URLEncoder.encode(recipient.filterNot(Char::isWhitespace), Charsets.UTF_8)
@@ -52,6 +78,7 @@ class Sandbox(
     companion object {
         /** A Friday evening, whose prices for tomorrow are out. */
         val NOW: Instant = Instant.parse("2026-11-20T17:30:00Z")
+        private val PERSON = Regex("""(\d{11}), mobile (\d+), born (\S+)""")
         val scenarios = File(System.getProperty("kundeapp.scenarios"))
     }
 }
