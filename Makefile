@@ -6,10 +6,10 @@ KUNDEAPP := target/release/kundeapp
 FFI := target/debug/$(if $(filter Darwin,$(shell uname)),libkundeapp_ffi.dylib,libkundeapp_ffi.so)
 MVN := mvn -B -ntp -f android/pom.xml
 
-.PHONY: help setup build bindings demo test test-kotlin contract lint fmt bench docs clean
+.PHONY: help setup build bindings demo test test-kotlin test-android-app android-libs contract lint fmt bench docs clean
 
 help: ## list the tasks
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## install what is missing, or say what to install
 	@scripts/setup.sh
@@ -35,6 +35,15 @@ test-kotlin: bindings ## run the Kotlin tests, against the library and a sandbox
 	@scripts/setup.sh kotlin
 	@$(CARGO) build --locked -p kundeapp-cli
 	@$(MVN) test
+
+test-android-app: bindings ## run the Android app itself without an SDK: real Compose, real Activity, real core; pictures too
+	@scripts/setup.sh android
+	@$(CARGO) build --locked -p kundeapp-cli
+	@python3 -m unittest discover -s android/app/check
+	@python3 android/app/check
+
+android-libs: ## build the core for phones (three processors) into target/android-libs; needs the NDK
+	@scripts/android-libs.sh
 
 contract: setup ## call everything in the OpenAPI document, right and wrong, with a login and without
 	@scripts/schemathesis.sh

@@ -21,6 +21,12 @@ if [ "${1:-}" = kotlin ]; then
     [ -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ] || packages+=(fonts-dejavu-core)
   fi
 fi
+# The Android app without its SDK (`scripts/setup.sh android`): a compiler, and what links resources.
+if [ "${1:-}" = android ]; then
+  need javac openjdk-17-jdk
+  need mvn maven
+  need aapt2 aapt
+fi
 
 if [ ${#packages[@]} -gt 0 ]; then
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then

@@ -1,0 +1,65 @@
+package no.kundeapp.android
+
+import android.app.Activity
+import android.content.Intent
+import kotlinx.coroutines.runBlocking
+import no.kundeapp.android.device.Phone
+import no.kundeapp.android.support.TestKundeapp
+import org.junit.Assert.assertArrayEquals
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNull
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.Robolectric
+import org.robolectric.RobolectricTestRunner
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
+import java.io.File
+
+/** What the shared screens can have done on a phone. */
+@RunWith(RobolectricTestRunner::class)
+class PhoneTest {
+    private val kundeapp = RuntimeEnvironment.getApplication() as TestKundeapp
+    private val activity = Robolectric.buildActivity(Activity::class.java).setup().get()
+    private val phone = Phone(activity, kundeapp)
+
+    @Test
+    fun `a number goes to the dialler, which does not call by itself`() {
+        assertTrue(phone.dial("+4721492506"))
+        val started = shadowOf(activity).nextStartedActivity
+        assertEquals(Intent.ACTION_DIAL to "tel:%2B4721492506", started.action to started.dataString)
+    }
+
+    @Test
+    fun `only pages of the web are opened`() {
+        assertTrue(phone.open("https://example.com/a"))
+        assertEquals("https://example.com/a", shadowOf(activity).nextStartedActivity.dataString)
+        for (link in listOf("http://example.com", "intent://x#Intent;end", "file:///etc/passwd", "tel:112", "", "æ")) {
+            assertFalse(link, phone.open(link))
+            assertNull(link, shadowOf(activity).nextStartedActivity)
+        }
+    }
+
+    @Test
+    fun `a paper is lent to another program for reading, one at a time`() =
+        runBlocking {
+            for (name in listOf("Faktura oktober 2026", "../../ut: av/mappa")) {
+                val pdf = "%PDF $name".toByteArray()
+                assertTrue(phone.show(name, pdf))
+                val started = shadowOf(activity).nextStartedActivity
+                assertEquals("application/pdf", started.type)
+                assertTrue(started.flags and Intent.FLAG_GRANT_READ_URI_PERMISSION != 0)
+                val address = requireNotNull(started.data)
+                assertEquals("content", address.scheme)
+                assertEquals(kept().single().name, address.lastPathSegment)
+                assertArrayEquals(pdf, kept().single().readBytes())
+                assertEquals("application/pdf", kundeapp.contentResolver.getType(address))
+            }
+            kundeapp.papers.clear()
+            assertTrue(kept().isEmpty())
+        }
+
+    private fun kept() = File(kundeapp.cacheDir, "papers").listFiles().orEmpty().toList()
+}

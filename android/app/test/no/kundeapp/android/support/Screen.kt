@@ -1,0 +1,125 @@
+package no.kundeapp.android.support
+
+import android.app.Activity
+import android.graphics.Bitmap
+import android.graphics.Canvas
+import android.os.Looper
+import android.view.View
+import android.view.ViewGroup
+import androidx.compose.ui.node.RootForTest
+import androidx.compose.ui.semantics.SemanticsActions
+import androidx.compose.ui.semantics.SemanticsNode
+import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.semantics.getAllSemanticsNodes
+import androidx.compose.ui.semantics.getOrNull
+import androidx.compose.ui.text.AnnotatedString
+import org.junit.Assert.assertTrue
+import org.robolectric.Shadows.shadowOf
+import java.io.File
+import java.time.Duration
+import java.util.concurrent.locks.LockSupport
+
+/** What stands on the screen of an Activity, as a screen reader finds it; and fingers. */
+class Screen(
+    private val activity: () -> Activity,
+) {
+    /** Everything that can be read, in the order of the screen. */
+    fun texts(): List<String> = nodes().flatMap { it.words() }
+
+    fun shows(text: String): Boolean = texts().any { text in it }
+
+    /** Lets the app work until [text] is there. */
+    fun awaits(text: String) = until("«$text»") { shows(text) }
+
+    fun until(
+        what: String,
+        condition: () -> Boolean,
+    ) {
+        settle()
+        // Counted, since Robolectric's clock is not this machine's: at least a minute for the core, which works on threads of its own.
+        repeat(PATIENCE) {
+            if (condition()) return
+            LockSupport.parkNanos(A_MOMENT)
+            settle()
+        }
+        throw AssertionError("$what did not come; there is: ${texts()}")
+    }
+
+    /** Taps what acts and is called [text]. */
+    fun tap(text: String) {
+        val target = acting(text) ?: throw AssertionError("nothing to tap is called «$text»: ${texts()}")
+        assertTrue(target.config[SemanticsActions.OnClick].action?.invoke() == true)
+        settle()
+    }
+
+    /** Whether what is called [text] can be tapped now. */
+    fun canTap(text: String): Boolean = acting(text)?.let { SemanticsProperties.Disabled !in it.config } == true
+
+    fun isSelected(text: String): Boolean = acting(text)?.config?.getOrNull(SemanticsProperties.Selected) == true
+
+    /** Types into the only field. */
+    fun type(text: String) {
+        val field = nodes().single { SemanticsActions.SetText in it.config }
+        assertTrue(field.config[SemanticsActions.SetText].action?.invoke(AnnotatedString(text)) == true)
+        settle()
+    }
+
+    /** What stands in the only field. */
+    fun typed(): String = nodes().single { SemanticsActions.SetText in it.config }.config[SemanticsProperties.EditableText].text
+
+    /** A picture for people. Refuses a blank one. */
+    fun shoot(name: String) {
+        settle()
+        val window = activity().window.decorView
+        val bitmap = Bitmap.createBitmap(window.width, window.height, Bitmap.Config.ARGB_8888)
+        window.draw(Canvas(bitmap))
+        val pixels = IntArray(bitmap.width * bitmap.height)
+        bitmap.getPixels(pixels, 0, bitmap.width, 0, 0, bitmap.width, bitmap.height)
+        assertTrue("$name is blank", pixels.toSet().size > BLANK)
+        val file = File(System.getProperty("kundeapp.shots"), "$name.png")
+        file.outputStream().use { assertTrue(bitmap.compress(Bitmap.CompressFormat.PNG, 100, it)) }
+    }
+
+    /** Mistakes that somebody with a screen reader or large fingers would meet. */
+    fun inaccessible(): List<String> {
+        val finger = FINGER_DP * activity().resources.displayMetrics.density - 1
+        return nodes().filter { SemanticsActions.OnClick in it.config }.flatMap { node ->
+            listOfNotNull(
+                "no words".takeIf { node.words().all(String::isBlank) },
+                "no role".takeIf { SemanticsProperties.Role !in node.config && SemanticsProperties.EditableText !in node.config },
+                "too small".takeIf { node.isWhole() && node.touchBoundsInRoot.run { width < finger || height < finger } },
+            ).map { "$it: ${node.words()}" }
+        }
+    }
+
+    private fun settle() = shadowOf(Looper.getMainLooper()).idleFor(FRAMES)
+
+    private fun acting(text: String) =
+        nodes().filter { SemanticsActions.OnClick in it.config }.run {
+            firstOrNull { text in it.words() }
+                ?: firstOrNull { node -> node.words().any { text in it } }
+        }
+
+    private fun nodes(): List<SemanticsNode> =
+        views(activity().window.decorView)
+            .filterIsInstance<RootForTest>()
+            .flatMap { it.semanticsOwner.getAllSemanticsNodes(mergingEnabled = true) }
+
+    private fun views(view: View): List<View> =
+        listOf(view) + if (view is ViewGroup) (0 until view.childCount).flatMap { views(view.getChildAt(it)) } else emptyList()
+
+    // What is scrolled half out of the screen is measured where it can be seen whole.
+    private fun SemanticsNode.isWhole() = boundsInRoot.width >= size.width - 1 && boundsInRoot.height >= size.height - 1
+
+    private fun SemanticsNode.words() =
+        config.getOrNull(SemanticsProperties.ContentDescription).orEmpty() +
+            config.getOrNull(SemanticsProperties.Text).orEmpty().map { it.text }
+
+    private companion object {
+        const val PATIENCE = 6_000
+        const val A_MOMENT = 10_000_000L
+        val FRAMES: Duration = Duration.ofMillis(100)
+        const val BLANK = 3
+        const val FINGER_DP = 48
+    }
+}

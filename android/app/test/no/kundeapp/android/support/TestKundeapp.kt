@@ -1,0 +1,33 @@
+package no.kundeapp.android.support
+
+import no.kundeapp.android.KundeappApplication
+import no.kundeapp.android.opening.CoreOpener
+import no.kundeapp.core.AppSetup
+
+/** The Application as it is, against [server]. */
+class TestKundeapp : KundeappApplication() {
+    private lateinit var opener: CoreOpener
+
+    override val core: CoreOpener
+        get() {
+            if (!::opener.isInitialized) opener = openCore()
+            return opener
+        }
+
+    override fun onCreate() {
+        KeystoreDouble.install()
+        super.onCreate()
+    }
+
+    override fun setup(): AppSetup = super.setup().copy(server = server)
+
+    /** The system ends the process and starts it again: what was in memory is gone. */
+    fun restartProcess() {
+        opener = openCore()
+    }
+
+    companion object {
+        /** The company's own, which is nowhere, when there is none. */
+        var server: String? = null
+    }
+}
