@@ -2,6 +2,7 @@ package no.kundeapp.ui
 
 import androidx.compose.ui.graphics.Color
 import no.kundeapp.core.Colours
+import no.kundeapp.core.ThemedColour
 import no.kundeapp.ui.theme.contrast
 import no.kundeapp.ui.theme.schemeOf
 import org.junit.jupiter.api.Test
@@ -20,7 +21,7 @@ class ContrastTest {
     fun `text is readable on everything that it stands on`() {
         val companies =
             listOf("#00695C" to "#8D5B00", "#FFEB3B" to "#FFFFFF", "#000000" to "#0A0A0A", "#7F7F7F" to "#FF00FF").map {
-                Colours(it.first, it.second)
+                Colours(ThemedColour(it.first, it.first), ThemedColour(it.second, it.second))
             }
         for (colours in companies) {
             for (dark in listOf(false, true)) {

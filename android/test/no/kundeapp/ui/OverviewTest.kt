@@ -41,14 +41,14 @@ class OverviewTest {
     fun `a customer steps through the periods of Forbruk, taps through bars and looks at the table`() =
         runComposeUiTest {
             setContent { Themed(app, Look.LIGHT) { MainTabs { TabPage(app, it) } } }
-            waitUntil(TIMEOUT) { has("Uke") }
+            waitUntil(timeoutMillis = TIMEOUT) { has("Uke") }
             assertAccessible(density.density)
             onNodeWithContentDescription("Neste periode").performScrollTo().assertIsNotEnabled()
             onNodeWithText("Uke").performScrollTo().performClick()
-            waitUntil(TIMEOUT) { has("16.–22. nov.") }
+            waitUntil(timeoutMillis = TIMEOUT) { has("16.–22. nov.") }
             onNodeWithText("Uke").assertIsSelected()
             onNodeWithContentDescription("Forrige periode").performScrollTo().performClick()
-            waitUntil(TIMEOUT) { has("9.–15. nov.") }
+            waitUntil(timeoutMillis = TIMEOUT) { has("9.–15. nov.") }
             val chart = runBlocking { app.consumption().run { show(Scale.WEEK).also { previousPeriod() }.let { state() } } }
             onNodeWithContentDescription(chart.spoken)
                 .performScrollTo()

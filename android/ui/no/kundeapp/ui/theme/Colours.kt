@@ -7,6 +7,7 @@ import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.lerp
 import androidx.compose.ui.graphics.luminance
 import no.kundeapp.core.Colours
+import no.kundeapp.core.ThemedColour
 
 /** The company's two colours on one background: each as text, as a tone behind text, and what is written on it. */
 internal fun schemeOf(
@@ -15,8 +16,8 @@ internal fun schemeOf(
 ): ColorScheme {
     val paper = if (dark) Color(0xFF101414) else Color(0xFFFBFCFB)
     val ink = if (dark) Color(0xFFE3E7E5) else Color(0xFF171D1B)
-    val accent = readableOn(paper, parse(colours.accent), if (dark) Color.White else Color.Black)
-    val second = readableOn(paper, parse(colours.production), if (dark) Color.White else Color.Black)
+    val accent = readableOn(paper, parse(colours.accent.of(dark)), if (dark) Color.White else Color.Black)
+    val second = readableOn(paper, parse(colours.production.of(dark)), if (dark) Color.White else Color.Black)
     val tone = { colour: Color, share: Float -> lerp(paper, colour, share) }
     val common = if (dark) darkColorScheme() else lightColorScheme()
     return common.copy(
@@ -46,6 +47,8 @@ internal fun schemeOf(
         outlineVariant = tone(ink, HAIRLINE),
     )
 }
+
+private fun ThemedColour.of(dark: Boolean) = if (dark) this.dark else light
 
 /** `#RRGGBB` as the core writes it. */
 internal fun parse(colour: String): Color = Color(OPAQUE or colour.removePrefix("#").toLong(radix = 16))
