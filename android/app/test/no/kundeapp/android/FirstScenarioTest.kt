@@ -74,8 +74,8 @@ class FirstScenarioTest {
             window
                 .get()
                 .resources.configuration.orientation
-        RuntimeEnvironment.setQualifiers("+land-w860dp-h400dp")
-        window.configurationChange()
+        RuntimeEnvironment.setQualifiers("+w860dp-h400dp-land")
+        window.configurationChange().visible()
         assertFalse(
             window
                 .get()

@@ -82,13 +82,14 @@ class Screen(
 
     /** Mistakes that somebody with a screen reader or large fingers would meet. */
     fun inaccessible(): List<String> {
+        until("everything laid out") { nodes().all { SemanticsActions.OnClick !in it.config || it.size.width > 0 } }
         val finger = FINGER_DP * activity().resources.displayMetrics.density - 1
         return nodes().filter { SemanticsActions.OnClick in it.config }.flatMap { node ->
             listOfNotNull(
                 "no words".takeIf { node.words().all(String::isBlank) },
                 "no role".takeIf { SemanticsProperties.Role !in node.config && SemanticsProperties.EditableText !in node.config },
                 "too small".takeIf { node.isWhole() && node.touchBoundsInRoot.run { width < finger || height < finger } },
-            ).map { "$it: ${node.words()}" }
+            ).map { "$it: ${node.words()} ${node.touchBoundsInRoot.size}" }
         }
     }
 

@@ -3,6 +3,8 @@ package no.kundeapp.android.support
 import no.kundeapp.android.KundeappApplication
 import no.kundeapp.android.opening.CoreOpener
 import no.kundeapp.core.AppSetup
+import org.robolectric.Shadows.shadowOf
+import java.time.Duration
 
 /** The Application as it is, against [server]. */
 class TestKundeapp : KundeappApplication() {
@@ -26,7 +28,17 @@ class TestKundeapp : KundeappApplication() {
         opener = openCore()
     }
 
+    /** The end of a test. Compose's dispatcher lives on; what it has posted must run, or it waits for it through all later tests. */
+    override fun onTerminate() {
+        super.onTerminate()
+        repeat(ROUNDS) { shadowOf(mainLooper).idleFor(FRAMES) }
+    }
+
     companion object {
+        private const val ROUNDS = 10
+        private val FRAMES: Duration = Duration.ofMillis(100)
+
+
         /** The company's own, which is nowhere, when there is none. */
         var server: String? = null
     }
