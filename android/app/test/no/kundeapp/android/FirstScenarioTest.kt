@@ -38,8 +38,8 @@ class FirstScenarioTest {
             val screen = Screen(window::get)
             screen.awaits("november 2026")
             screen.until("the bars of a day") { screen.shows("kWh") }
-            assertEquals(emptyList<String>(), screen.inaccessible())
             screen.shoot("overview-light")
+            assertEquals(emptyList<String>(), screen.inaccessible())
             for (tab in listOf("Aktuelt", "Drift", "Spotpris", "Kundeservice", "Oversikt")) {
                 screen.tap(tab)
                 screen.until("the tab $tab") { screen.isSelected(tab) }

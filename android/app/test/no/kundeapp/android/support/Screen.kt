@@ -69,10 +69,7 @@ class Screen(
 
     /** A picture for people. Refuses a blank one. */
     fun shoot(name: String) {
-        settle()
-        val window = activity().window.decorView
-        val bitmap = Bitmap.createBitmap(window.width, window.height, Bitmap.Config.ARGB_8888)
-        window.draw(Canvas(bitmap))
+        val bitmap = draw()
         val pixels = IntArray(bitmap.width * bitmap.height)
         bitmap.getPixels(pixels, 0, bitmap.width, 0, 0, bitmap.width, bitmap.height)
         assertTrue("$name is blank", pixels.toSet().size > BLANK)
@@ -82,15 +79,24 @@ class Screen(
 
     /** Mistakes that somebody with a screen reader or large fingers would meet. */
     fun inaccessible(): List<String> {
-        until("everything laid out") { nodes().all { SemanticsActions.OnClick !in it.config || it.size.width > 0 } }
+        // Nothing is laid out before it is drawn.
+        draw()
         val finger = FINGER_DP * activity().resources.displayMetrics.density - 1
-        return nodes().filter { SemanticsActions.OnClick in it.config }.flatMap { node ->
+        val acting = nodes().filter { SemanticsActions.OnClick in it.config }
+        assertTrue("nothing here can be measured", acting.any { it.isWhole() })
+        return acting.flatMap { node ->
             listOfNotNull(
                 "no words".takeIf { node.words().all(String::isBlank) },
                 "no role".takeIf { SemanticsProperties.Role !in node.config && SemanticsProperties.EditableText !in node.config },
                 "too small".takeIf { node.isWhole() && node.touchBoundsInRoot.run { width < finger || height < finger } },
             ).map { "$it: ${node.words()} ${node.touchBoundsInRoot.size}" }
         }
+    }
+
+    private fun draw(): Bitmap {
+        settle()
+        val window = activity().window.decorView
+        return Bitmap.createBitmap(window.width, window.height, Bitmap.Config.ARGB_8888).also { window.draw(Canvas(it)) }
     }
 
     private fun settle() = shadowOf(Looper.getMainLooper()).idleFor(FRAMES)
@@ -109,8 +115,8 @@ class Screen(
     private fun views(view: View): List<View> =
         listOf(view) + if (view is ViewGroup) (0 until view.childCount).flatMap { views(view.getChildAt(it)) } else emptyList()
 
-    // What is scrolled half out of the screen is measured where it can be seen whole.
-    private fun SemanticsNode.isWhole() = boundsInRoot.width >= size.width - 1 && boundsInRoot.height >= size.height - 1
+    // What is scrolled out of the screen, or half, is measured where it can be seen whole.
+    private fun SemanticsNode.isWhole() = size.width > 0 && boundsInRoot.width >= size.width - 1 && boundsInRoot.height >= size.height - 1
 
     private fun SemanticsNode.words() =
         config.getOrNull(SemanticsProperties.ContentDescription).orEmpty() +

@@ -38,7 +38,6 @@ class TestKundeapp : KundeappApplication() {
         private const val ROUNDS = 10
         private val FRAMES: Duration = Duration.ofMillis(100)
 
-
         /** The company's own, which is nowhere, when there is none. */
         var server: String? = null
     }
