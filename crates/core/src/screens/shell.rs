@@ -62,6 +62,40 @@ pub struct ShellWords {
     pub loading: String,
     /// Heading of the figures of a period.
     pub details: String,
+    /// Opens the login.
+    pub log_in: String,
+    /// Ends the session.
+    pub log_out: String,
+    /// Asks before a logout.
+    pub log_out_title: String,
+    /// What a logout does.
+    pub log_out_text: String,
+    /// Leaves something undone.
+    pub cancel: String,
+    /// Opens the list of areas again.
+    pub change_area: String,
+    /// In the place of a list where nothing was found.
+    pub no_hits: String,
+    /// Heading of the lock.
+    pub locked_title: String,
+    /// What to do about it.
+    pub locked_text: String,
+    /// Asks for fingerprint, face or code.
+    pub unlock: String,
+    /// Chooses a picture to send.
+    pub add_picture: String,
+    /// Chooses a file to send.
+    pub add_file: String,
+    /// Takes something away: read aloud before its name.
+    pub remove: String,
+    /// Forgets what was written.
+    pub discard: String,
+    /// No program shows the paper.
+    pub no_viewer: String,
+    /// Opens the calendar.
+    pub choose_date: String,
+    /// Takes what was chosen.
+    pub done: String,
 }
 
 /// One of the tabs at the bottom.
@@ -92,6 +126,23 @@ impl ShellWords {
             close: texts.text("shell-close"),
             loading: texts.text("shell-loading"),
             details: texts.text("shell-details"),
+            log_in: texts.text("shell-log-in"),
+            log_out: texts.text("menu-log-out"),
+            log_out_title: texts.text("shell-log-out-title"),
+            log_out_text: texts.text("shell-log-out-text"),
+            cancel: texts.text("shell-cancel"),
+            change_area: texts.text("shell-change-area"),
+            no_hits: texts.text("shell-no-hits"),
+            locked_title: texts.text("shell-locked-title"),
+            locked_text: texts.text("shell-locked-text"),
+            unlock: texts.text("shell-unlock"),
+            add_picture: texts.text("shell-add-picture"),
+            add_file: texts.text("shell-add-file"),
+            remove: texts.text("shell-remove"),
+            discard: texts.text("shell-discard"),
+            no_viewer: texts.text("shell-no-viewer"),
+            choose_date: texts.text("shell-choose-date"),
+            done: texts.text("shell-done"),
         }
     }
 }

@@ -18,6 +18,23 @@ pub struct ShellWords {
     pub close: String,
     pub loading: String,
     pub details: String,
+    pub log_in: String,
+    pub log_out: String,
+    pub log_out_title: String,
+    pub log_out_text: String,
+    pub cancel: String,
+    pub change_area: String,
+    pub no_hits: String,
+    pub locked_title: String,
+    pub locked_text: String,
+    pub unlock: String,
+    pub add_picture: String,
+    pub add_file: String,
+    pub remove: String,
+    pub discard: String,
+    pub no_viewer: String,
+    pub choose_date: String,
+    pub done: String,
 }
 
 /// One of the tabs at the bottom.
