@@ -17,7 +17,7 @@ CLASSPATH = APP / "check" / "classpath.txt"
 SCREENS = [ANDROID / "ui"]
 SOURCES = [APP / "src"]
 # The sandbox process is started by the same class as in the desktop's tests.
-TESTS = [APP / "test", ANDROID / "test" / "no" / "kundeapp" / "support" / "Sandbox.kt"]
+TESTS = [APP / "test", ANDROID / "test" / "no" / "kundeapp" / "support"]
 
 TARGET = ROOT / "target"
 BINDINGS = Path(environ.get("KUNDEAPP_BINDINGS", TARGET / "bindings" / "kotlin"))
