@@ -6,7 +6,7 @@ KUNDEAPP := target/release/kundeapp
 FFI := target/debug/$(if $(filter Darwin,$(shell uname)),libkundeapp_ffi.dylib,libkundeapp_ffi.so)
 MVN := mvn -B -ntp -f android/pom.xml
 
-.PHONY: help setup build bindings demo test test-kotlin test-android-app android-libs contract lint fmt bench docs clean
+.PHONY: help setup build bindings demo test test-kotlin test-swift xcframework test-android-app android-libs contract lint fmt bench docs clean
 
 help: ## list the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -44,6 +44,13 @@ test-android-app: bindings ## run the Android app itself without an SDK: real Co
 
 android-libs: ## build the core for phones (three processors) into target/android-libs; needs the NDK
 	@scripts/android-libs.sh
+
+test-swift: bindings ## run the Swift tests, against the library and a sandbox
+	@$(CARGO) build --locked -p kundeapp-cli
+	@scripts/swift/test.sh
+
+xcframework: bindings ## build the core for iPhones and simulators (on a Mac)
+	@scripts/swift/xcframework.sh
 
 contract: setup ## call everything in the OpenAPI document, right and wrong, with a login and without
 	@scripts/schemathesis.sh

@@ -26,3 +26,4 @@ shell-discard = Discard the draft
 shell-no-viewer = No program here can show a PDF.
 shell-choose-date = Choose a date
 shell-done = Done
+shell-copy-kid = Copy KID

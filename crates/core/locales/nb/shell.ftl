@@ -26,3 +26,4 @@ shell-discard = Forkast utkastet
 shell-no-viewer = Fant ikke noe program som kan vise PDF.
 shell-choose-date = Velg dato
 shell-done = Ferdig
+shell-copy-kid = Kopier KID

@@ -96,6 +96,20 @@ pub struct ShellWords {
     pub choose_date: String,
     /// Takes what was chosen.
     pub done: String,
+    /// Nettleie: heading of the ways to the next four.
+    pub grid_rent: String,
+    /// Prøveavregning.
+    pub trial_settlement: String,
+    /// Dine forbrukstopper.
+    pub peaks: String,
+    /// Nettleiepriser.
+    pub prices: String,
+    /// Strømstøtte.
+    pub support: String,
+    /// Puts a bill's KID where other apps can paste it from.
+    pub copy_kid: String,
+    /// In the place of a page of something that is not there any more.
+    pub gone: String,
 }
 
 /// One of the tabs at the bottom.
@@ -143,6 +157,13 @@ impl ShellWords {
             no_viewer: texts.text("shell-no-viewer"),
             choose_date: texts.text("shell-choose-date"),
             done: texts.text("shell-done"),
+            grid_rent: texts.text("consumption-grid-rent"),
+            trial_settlement: texts.text("trial-title"),
+            peaks: texts.text("peaks-title"),
+            prices: texts.text("prices-title"),
+            support: texts.text("support-title"),
+            copy_kid: texts.text("shell-copy-kid"),
+            gone: texts.text("error-not-found"),
         }
     }
 }

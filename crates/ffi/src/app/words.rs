@@ -1,3 +1,4 @@
+use kundeapp_core::i18n::Language;
 use kundeapp_core::screens::MainTab;
 use kundeapp_core::screens::shell::{ShellWords, TabName};
 
@@ -35,6 +36,13 @@ pub struct ShellWords {
     pub no_viewer: String,
     pub choose_date: String,
     pub done: String,
+    pub grid_rent: String,
+    pub trial_settlement: String,
+    pub peaks: String,
+    pub prices: String,
+    pub support: String,
+    pub copy_kid: String,
+    pub gone: String,
 }
 
 /// One of the tabs at the bottom.
@@ -61,4 +69,11 @@ impl Kundeapp {
     pub fn words(&self) -> ShellWords {
         ShellWords::of(self.app.language())
     }
+}
+
+/// The same words before there is an app: while it opens, or when it cannot.
+#[uniffi::export]
+#[must_use]
+pub fn words_in(language: Language) -> ShellWords {
+    ShellWords::of(language)
 }

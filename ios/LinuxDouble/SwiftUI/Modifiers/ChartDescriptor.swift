@@ -1,0 +1,29 @@
+@_exported import Accessibility
+
+public protocol AXChartDescriptorRepresentable {
+  func makeChartDescriptor() -> AXChartDescriptor
+  func updateChartDescriptor(_ descriptor: AXChartDescriptor)
+}
+extension AXChartDescriptorRepresentable {
+  public func updateChartDescriptor(_ descriptor: AXChartDescriptor) {}
+}
+
+extension View {
+  /// The points become nodes that VoiceOver would step through.
+  public func accessibilityChartDescriptor<R: AXChartDescriptorRepresentable>(_ representable: R) -> some View {
+    beside { _ in
+      let chart = representable.makeChartDescriptor()
+      let points = chart.series.flatMap { series in
+        series.dataPoints.map { point in
+          var node = Node("AXPoint", point.x)
+          node.label = point.label
+          node.value = point.y.flatMap { y in chart.yAxis.map { $0.valueDescriptionProvider(y) } }
+          return node
+        }
+      }
+      var node = Node("AXChart", chart.title, points)
+      node.label = chart.summary
+      return [node]
+    }
+  }
+}

@@ -1,0 +1,135 @@
+public struct SearchFieldPlacement: Sendable {
+  public static let automatic = SearchFieldPlacement()
+}
+
+extension View {
+  @_disfavoredOverload public func navigationTitle<S: StringProtocol>(_ title: S) -> some View {
+    beside { _ in [Node("navigationTitle", String(title))] }
+  }
+
+  public func navigationDestination<D: Hashable, C: View>(
+    for data: D.Type, @ViewBuilder destination: @escaping (D) -> C
+  ) -> some View {
+    Modified(content: self) { context in
+      context.navigation?.destinations.append { value in
+        guard let value = value.base as? D else { return nil }
+        return { render(destination(value), $0) }
+      }
+    }
+  }
+
+  public func toolbar<Content: ToolbarContent>(@ToolbarContentBuilder content: () -> Content) -> some View {
+    let content = content()
+    return beside { context in (content as? any ToolbarPrimitive)?.nodes(context) ?? [] }
+  }
+
+  public func sheet<Content: View>(
+    isPresented: Binding<Bool>, onDismiss: (() -> Void)? = nil, @ViewBuilder content: @escaping () -> Content
+  ) -> some View {
+    beside { context in
+      guard isPresented.wrappedValue else { return [] }
+      return [presented("Sheet", content(), context) { isPresented.wrappedValue = false }]
+    }
+  }
+
+  public func sheet<Item: Identifiable, Content: View>(
+    item: Binding<Item?>, onDismiss: (() -> Void)? = nil, @ViewBuilder content: @escaping (Item) -> Content
+  ) -> some View {
+    beside { context in
+      guard let shown = item.wrappedValue else { return [] }
+      return [presented("Sheet", content(shown), context.at("\(shown.id)")) { item.wrappedValue = nil }]
+    }
+  }
+
+  @_disfavoredOverload public func alert<S: StringProtocol, A: View>(
+    _ title: S, isPresented: Binding<Bool>, @ViewBuilder actions: () -> A
+  ) -> some View {
+    let actions = actions()
+    return beside { context in
+      guard isPresented.wrappedValue else { return [] }
+      let buttons = render(actions, context.at("actions")).map { button in
+        var node = button
+        let act = button.action
+        node.action = {
+          isPresented.wrappedValue = false
+          act?()
+        }
+        return node
+      }
+      return [Node("Alert", nil, [Node("Text", String(title))] + buttons)]
+    }
+  }
+
+  @_disfavoredOverload public func confirmationDialog<S: StringProtocol, A: View>(
+    _ title: S, isPresented: Binding<Bool>, titleVisibility: Visibility = .automatic, @ViewBuilder actions: () -> A
+  ) -> some View {
+    alert(title, isPresented: isPresented, actions: actions)
+  }
+
+  @_disfavoredOverload public func searchable<S: StringProtocol>(
+    text: Binding<String>, placement: SearchFieldPlacement = .automatic, prompt: S
+  ) -> some View {
+    beside { _ in
+      var field = Node("SearchField", String(prompt))
+      field.label = String(prompt)
+      field.value = text.wrappedValue
+      field.write = { text.wrappedValue = $0 }
+      return [field]
+    }
+  }
+
+  public func refreshable(action: @escaping @Sendable () async -> Void) -> some View {
+    node { $0.refresh = action }
+  }
+
+  public func tabItem<V: View>(@ViewBuilder _ label: () -> V) -> some View {
+    let label = label()
+    return Modified(
+      content: self,
+      after: { nodes, context in
+        var node = Node.one(of: nodes)
+        node.tabItem = render(label, context.at("tabItem"))
+        return [node]
+      })
+  }
+
+  public func tag<V: Hashable>(_ tag: V, includeOptional: Bool = true) -> some View {
+    Modified(
+      content: self,
+      before: { context in
+        guard let chosen = context.chosenTab else { return }
+        context = context.covered(chosen != AnyHashable(tag))
+        context.chosenTab = nil
+      },
+      after: { nodes, _ in
+        var node = Node.one(of: nodes)
+        node.tag = AnyHashable(tag)
+        return [node]
+      })
+  }
+
+  public func badge(_ count: Int) -> some View { node { if count > 0 { $0.value = "\(count)" } } }
+
+  public func overlay<V: View>(alignment: Alignment = .center, @ViewBuilder content: () -> V) -> some View {
+    let content = content()
+    return beside { render(content, $0) }
+  }
+
+  public func swipeActions<T: View>(
+    edge: HorizontalEdge = .trailing, allowsFullSwipe: Bool = true, @ViewBuilder content: () -> T
+  ) -> some View {
+    let content = content()
+    return beside { render(content, $0) }
+  }
+}
+
+public enum HorizontalEdge: Int8, Sendable { case leading, trailing }
+
+@MainActor private func presented(
+  _ kind: String, _ content: some View, _ context: RenderContext, _ leave: @escaping @MainActor () -> Void
+) -> Node {
+  var inner = context.at(kind)
+  inner.navigation = nil
+  inner.environment.dismiss = DismissAction { leave() }
+  return Node(kind, nil, render(content, inner))
+}

@@ -1,0 +1,37 @@
+import SwiftUI
+
+#if canImport(QuickLook)
+  import QuickLook
+#endif
+
+/// The button that opens a PDF, what stood in its way, and the PDF itself.
+struct DocumentSection: View {
+  @Bindable var document: Document
+  let label: String
+  @Environment(Shell.self) private var shell
+
+  var body: some View {
+    Section {
+      Button(label, systemImage: "doc.richtext") { Task { await document.open() } }
+        .disabled(document.isFetching)
+      if document.isFetching { ProgressView(shell.words.loading) }
+      if let problem = document.problem { Label(problem, systemImage: "exclamationmark.triangle") }
+      if let file = document.file {
+        ShareLink(item: file) { Label(file.lastPathComponent, systemImage: "square.and.arrow.up") }
+      }
+    }
+    .previewing($document.file)
+    .onDisappear { document.close() }
+  }
+}
+
+extension View {
+  /// Shows a file with the system's viewer, where there is one.
+  @ViewBuilder fileprivate func previewing(_ file: Binding<URL?>) -> some View {
+    #if canImport(QuickLook)
+      quickLookPreview(file)
+    #else
+      self
+    #endif
+  }
+}

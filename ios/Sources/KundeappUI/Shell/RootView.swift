@@ -1,0 +1,66 @@
+import KundeappCore
+import SwiftUI
+
+/// Everything: the five tabs, with the login in the place of Oversikt while nobody is signed in, or the lock.
+public struct RootView: View {
+  private let shell: Shell
+  @Environment(\.colorScheme) private var scheme
+  @Environment(\.scenePhase) private var scenePhase
+
+  public init(shell: Shell) { self.shell = shell }
+
+  public var body: some View {
+    Group {
+      if shell.around.state == nil {
+        ProgressView(shell.words.loading)
+      } else if shell.isLocked {
+        LockView(shell: shell)
+      } else {
+        MainTabs(shell: shell)
+      }
+    }
+    .task { await shell.follow() }
+    .task(id: Occasion(isSignedIn: shell.isSignedIn, isActive: scenePhase == .active)) {
+      if scenePhase == .active { await shell.refresh() }
+    }
+    .onChange(of: scenePhase) { _, now in
+      if now == .background { shell.lock() }
+    }
+    .onOpenURL { url in Task { await shell.login.comeBack(url) } }
+    .environment(shell)
+    .environment(\.palette, Palette(shell.colours, scheme))
+    .tint(Palette(shell.colours, scheme).accent)
+    .preferredColorScheme(shell.around.state?.theme.scheme)
+  }
+
+  /// What calls for fetching when it changes.
+  private struct Occasion: Equatable {
+    let isSignedIn: Bool
+    let isActive: Bool
+  }
+}
+
+/// Nothing is seen before the device knows who is there.
+struct LockView: View {
+  let shell: Shell
+
+  var body: some View {
+    ContentUnavailableView {
+      Label(shell.app.companyName(), systemImage: "lock")
+    } actions: {
+      Button(shell.words.unlock) { Task { await shell.unlock() } }.buttonStyle(.borderedProminent)
+    }
+    .task { await shell.unlock() }
+  }
+}
+
+extension Theme {
+  /// None follows the device.
+  fileprivate var scheme: ColorScheme? {
+    switch self {
+    case .light: .light
+    case .dark: .dark
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Foundation
+import Testing
+
+@testable import KundeappUI
+
+/// The stories of `tests/scenarios` over the bindings.
+@Suite(.serialized) struct ScenarioTests {
+  @Test func everyStoryIsThere() throws {
+    #expect(try Story.all().count >= 8)
+  }
+
+  @Test(arguments: try Story.all()) func goesAsTheStorySays(_ story: Story) async throws {
+    let sandbox = try Sandbox(now: story.now)
+    let phone = Phone(sandbox)
+    let customer = Customer(app: try await phone.app(), sandbox: sandbox)
+    for (place, step) in story.steps.enumerated() {
+      do {
+        try await customer.take(step)
+      } catch {
+        Issue.record(error, "step \(place + 1): \(step)")
+        return
+      }
+    }
+    await sandbox.stop()
+  }
+}

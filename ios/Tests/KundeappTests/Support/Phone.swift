@@ -1,0 +1,58 @@
+import Foundation
+import KundeappCore
+
+/// A phone beside a sandbox: a folder, and secrets in memory.
+final class Phone: Sendable {
+  static let household = "privat@example.com"
+
+  let sandbox: Sandbox
+  let secrets = MemorySecureStore()
+  private let home = FileManager.default.temporaryDirectory.appending(path: "kundeapp-" + UUID().uuidString)
+
+  init(_ sandbox: Sandbox) { self.sandbox = sandbox }
+
+  /// A phone beside a sandbox of its own: codes and limits are no other test's.
+  convenience init() throws { self.init(try Sandbox()) }
+
+  deinit { try? FileManager.default.removeItem(at: home) }
+
+  /// The app as it starts: what the phone keeps is there from the last time.
+  func app(_ language: Language = .nb, server: String? = nil) async throws -> Kundeapp {
+    try await Kundeapp.open(
+      setup: AppSetup(home: home.path, language: language, server: server ?? sandbox.address), secrets: secrets)
+  }
+
+  /// The app with a customer signed in by e-mail and everything fetched.
+  func app(of customer: String) async throws -> Kundeapp {
+    let app = try await app()
+    try await logIn(app, customer)
+    try await app.sync()
+    return app
+  }
+
+  func logIn(_ app: Kundeapp, _ customer: String) async throws {
+    _ = try await app.sendCode(method: .email, recipient: customer)
+    _ = try await app.submitCode(typed: try await sandbox.latestCode(to: customer))
+  }
+}
+
+/// Secrets that are gone with the test. Notes whether it was ever asked on the main thread.
+final class MemorySecureStore: SecureStore, @unchecked Sendable {
+  private let lock = NSLock()
+  private var kept: [String: String] = [:]
+  private var mainThreadCalls = 0
+
+  var wasAskedOnTheMainThread: Bool { lock.withLock { mainThreadCalls > 0 } }
+  var isEmpty: Bool { lock.withLock { kept.isEmpty } }
+
+  func read(key: String) throws -> String? { at { kept[key] } }
+  func write(key: String, secret: String) throws { at { kept[key] = secret } }
+  func remove(key: String) throws { at { kept[key] = nil } }
+
+  private func at<T>(_ work: () -> T) -> T {
+    lock.withLock {
+      if Thread.isMainThread { mainThreadCalls += 1 }
+      return work()
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Foundation
+import KundeappUI
+import Observation
+
+/// A device whose owner does what the test says.
+@MainActor @Observable final class TestDevice: Device {
+  let redirect = "com.example.kundeapp:/login/callback"
+  var isOwner = true
+  private(set) var pasteboard = ""
+  private(set) var reasons: [String] = []
+  /// Why the browser did not come back.
+  private(set) var obstacle: (any Error)?
+  private let visit: (URL) async throws -> URL
+
+  /// `visit` is what the customer does in the browser; by default they close it.
+  init(visit: @escaping @MainActor (URL) async throws -> URL = { _ in throw Missing("an open browser") }) {
+    self.visit = visit
+  }
+
+  func logIn(at address: URL) async throws -> URL {
+    do {
+      return try await visit(address)
+    } catch {
+      obstacle = error
+      throw error
+    }
+  }
+
+  func unlock(_ reason: String) async -> Bool {
+    reasons.append(reason)
+    return isOwner
+  }
+
+  func copy(_ text: String) { pasteboard = text }
+}

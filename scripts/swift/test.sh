@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Builds the Swift package with the Rust library and runs its tests against a sandbox process. Options are those of `swift test`
+# (`--filter Login`). With --race the thread sanitizer watches. Needs `make bindings` and the command kundeapp.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+scripts/swift/generate.sh
+
+scratch=.build options=()
+export KUNDEAPP_COMMAND="$PWD/target/debug/kundeapp" KUNDEAPP_SCENARIOS="$PWD/tests/scenarios"
+if [ "${1:-}" = --race ]; then
+  shift
+  scratch=.build/race
+  options+=(--sanitize=thread)
+  export TSAN_OPTIONS="suppressions=$PWD/ios/Tests/race-suppressions.txt halt_on_error=0 exitcode=66"
+fi
+
+# SwiftPM does not link again when only a library changes: a changed one gets a folder of another name. It holds the static
+# library alone, or the linker would take the shared one.
+library=target/debug/libkundeapp_ffi.a
+link=$PWD/ios/.build/rust/$(stat -c '%Y-%s' "$library")
+if [ ! -d "$link" ]; then
+  rm -rf ios/.build/rust
+  mkdir -p "$link"
+  cp "$library" "$link"
+fi
+
+cd ios
+../scripts/swift/with.sh stdbuf -oL swift test --no-parallel --disable-sandbox --scratch-path "$scratch" "${options[@]}" \
+  -Xlinker --allow-shlib-undefined -Xlinker "-L$link" "$@" 2>&1 | tee "$link/log"
+awk '/^.+ Test run with [0-9]+ tests? (in|passed|failed)/ || /Test run with/ {line = $0}
+  END {match(line, /with [0-9]+/); total = substr(line, RSTART + 5, RLENGTH - 5); print "swift: " (total == "" ? 0 : total) " tests"; exit total + 0 == 0}' \
+  "$link/log"
