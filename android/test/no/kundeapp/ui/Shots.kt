@@ -1,51 +1,34 @@
 package no.kundeapp.ui
 
-import androidx.compose.runtime.Composable
-import androidx.compose.runtime.CompositionLocalProvider
-import androidx.compose.ui.ImageComposeScene
-import androidx.compose.ui.platform.LocalDensity
-import androidx.compose.ui.unit.Density
+import androidx.compose.ui.graphics.ImageBitmap
+import androidx.compose.ui.graphics.asSkiaBitmap
 import org.jetbrains.skia.EncodedImageFormat
+import org.jetbrains.skia.Image
 import java.io.File
-import kotlin.test.assertTrue
 
 /** How a picture is taken. */
 enum class Look(
     val dark: Boolean,
     val fontScale: Float,
+    val widthDp: Int = 360,
 ) {
     LIGHT(false, 1f),
     DARK(true, 1f),
+
+    /** Text at 200 %. */
     LARGE(false, 2f),
+
+    /** A phone on its side. */
+    LANDSCAPE(false, 1f, 780),
 }
 
-/** Draws [content] as on a phone, 360 dp wide, into a PNG of the shots folder. */
-fun shoot(
+/** Writes a picture into the folder of shots. */
+fun ImageBitmap.write(
     name: String,
     look: Look,
-    heightDp: Int,
-    content: @Composable () -> Unit,
-): File {
-    val scene =
-        ImageComposeScene(width = WIDTH * SCALE, height = heightDp * SCALE, density = Density(SCALE.toFloat(), look.fontScale)) {
-            CompositionLocalProvider(LocalDensity provides Density(SCALE.toFloat(), look.fontScale)) { content() }
-        }
-    try {
-        scene.render(0)
-        val image = scene.render(SETTLED)
-        val png = File(System.getProperty("kundeapp.shots"), "$name-${look.name.lowercase()}.png")
-        png.parentFile.mkdirs()
-        png.writeBytes(requireNotNull(image.encodeToData(EncodedImageFormat.PNG)).bytes)
-        assertTrue(png.length() > BLANK, "$png is blank")
-        return png
-    } finally {
-        scene.close()
-    }
+) {
+    val png = File(System.getProperty("kundeapp.shots"), "$name-${look.name.lowercase()}.png")
+    png.parentFile.mkdirs()
+    val encoded = Image.makeFromBitmap(asSkiaBitmap()).encodeToData(EncodedImageFormat.PNG)
+    png.writeBytes(requireNotNull(encoded).bytes)
 }
-
-private const val WIDTH = 360
-private const val SCALE = 2
-private const val BLANK = 10_000
-
-/** Nanoseconds after which animations have come to rest. */
-private const val SETTLED = 1_000_000_000L

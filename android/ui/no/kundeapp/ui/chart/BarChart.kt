@@ -2,12 +2,11 @@ package no.kundeapp.ui.chart
 
 import androidx.compose.foundation.Canvas
 import androidx.compose.foundation.focusable
+import androidx.compose.foundation.gestures.detectHorizontalDragGestures
 import androidx.compose.foundation.gestures.detectTapGestures
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
-import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.input.key.Key
@@ -17,40 +16,38 @@ import androidx.compose.ui.input.key.key
 import androidx.compose.ui.input.key.onKeyEvent
 import androidx.compose.ui.input.key.type
 import androidx.compose.ui.input.pointer.pointerInput
-import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.ProgressBarRangeInfo
+import androidx.compose.ui.semantics.SemanticsPropertyReceiver
 import androidx.compose.ui.semantics.contentDescription
-import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.progressBarRangeInfo
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.semantics.setProgress
 import androidx.compose.ui.semantics.stateDescription
 import androidx.compose.ui.text.rememberTextMeasurer
 import androidx.compose.ui.unit.dp
-import no.kundeapp.core.Bar
+import kotlin.math.abs
 import kotlin.math.roundToInt
 
 /**
  * The bars of a period. A tap names a bar, arrow keys and a screen reader's swipe step from bar to bar; [spoken] sums the chart up.
  * To a screen reader it is one control whose value is the bar in focus: 31 bars side by side are too narrow to be hit one by one.
+ * [onSwipe] steps to the period before (-1) or after (1).
  */
 @Composable
 fun BarChart(
-    bars: List<Bar>,
+    bars: List<ChartBar>,
     spoken: String,
     selected: Int?,
     onSelect: (Int) -> Unit,
     modifier: Modifier = Modifier,
+    produced: Boolean = false,
+    onSwipe: (Int) -> Unit = {},
 ) {
-    val ink = chartInk()
+    val ink = chartInk(produced)
     val measurer = rememberTextMeasurer()
     val step = { by: Int -> onSelect(((selected ?: if (by > 0) -1 else bars.size) + by).coerceIn(bars.indices)) }
     Column(modifier.fillMaxWidth()) {
-        Text(
-            selected?.let { bars.getOrNull(it) }?.let { "${it.name}: ${it.value}" }.orEmpty(),
-            Modifier.semantics { liveRegion = LiveRegionMode.Polite },
-            style = MaterialTheme.typography.titleSmall,
-        )
+        BarInFocus(selected?.let { bars.getOrNull(it) })
         Canvas(
             Modifier
                 .fillMaxWidth()
@@ -58,13 +55,20 @@ fun BarChart(
                 .semantics { adjustable(bars, spoken, selected, onSelect) }
                 .onKeyEvent { it.steps(step) }
                 .focusable()
-                .pointerInput(bars) { detectTapGestures { onSelect(barAt(it.x, size.width, bars.size)) } },
+                .pointerInput(bars) { detectTapGestures { onSelect(barAt(it.x, size.width, bars.size)) } }
+                .pointerInput(bars) {
+                    var far = 0f
+                    detectHorizontalDragGestures(
+                        onDragStart = { far = 0f },
+                        onDragEnd = { if (abs(far) > size.width / SWIPE) onSwipe(if (far > 0) -1 else 1) },
+                    ) { _, by -> far += by }
+                },
         ) { drawBars(bars, selected, ink, measurer) }
     }
 }
 
-private fun androidx.compose.ui.semantics.SemanticsPropertyReceiver.adjustable(
-    bars: List<Bar>,
+private fun SemanticsPropertyReceiver.adjustable(
+    bars: List<ChartBar>,
     spoken: String,
     selected: Int?,
     onSelect: (Int) -> Unit,
@@ -99,3 +103,6 @@ internal fun barAt(
 ): Int = (x / width * count).toInt().coerceIn(0, (count - 1).coerceAtLeast(0))
 
 private val HEIGHT = 224.dp
+
+/** A swipe is at least a quarter of the chart. */
+private const val SWIPE = 4

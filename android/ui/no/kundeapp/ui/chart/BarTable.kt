@@ -2,7 +2,6 @@ package no.kundeapp.ui.chart
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.ExperimentalLayoutApi
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
@@ -12,27 +11,23 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
-import no.kundeapp.core.Bar
+import no.kundeapp.ui.parts.Quiet
 import no.kundeapp.ui.theme.Grid
 
 /** The values behind a chart, a row each, read aloud as the core says them. */
-@OptIn(ExperimentalLayoutApi::class)
 @Composable
 fun BarTable(
-    bars: List<Bar>,
+    bars: List<ChartBar>,
     modifier: Modifier = Modifier,
 ) {
     Column(modifier.fillMaxWidth()) {
         bars.forEach { bar ->
-            FlowRow(
-                Modifier
-                    .fillMaxWidth()
-                    .padding(vertical = Grid.one)
-                    .clearAndSetSemantics { contentDescription = bar.spoken },
-                Arrangement.SpaceBetween,
-            ) {
-                Text(bar.name)
-                Text(bar.value)
+            Column(Modifier.padding(vertical = Grid.one).clearAndSetSemantics { contentDescription = bar.spoken }) {
+                FlowRow(Modifier.fillMaxWidth(), Arrangement.SpaceBetween) {
+                    Text(bar.name)
+                    Text(bar.value)
+                }
+                bar.more.forEach { Quiet(it) }
             }
             HorizontalDivider()
         }

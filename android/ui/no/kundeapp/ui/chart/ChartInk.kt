@@ -8,24 +8,29 @@ import androidx.compose.ui.text.TextStyle
 /** What a chart is drawn with, in the present theme. */
 internal data class ChartInk(
     val bar: Color,
+    val behind: Color,
     val paper: Color,
     val axis: Color,
     val grid: Color,
+    val now: Color,
     val selection: Color,
     val label: TextStyle,
     val mark: TextStyle,
 )
 
+/** In the accent colour; what was produced in the second one, before consumption in the first. */
 @Composable
-internal fun chartInk(bar: Color = MaterialTheme.colorScheme.primary): ChartInk {
+internal fun chartInk(produced: Boolean): ChartInk {
     val scheme = MaterialTheme.colorScheme
     val type = MaterialTheme.typography
     return ChartInk(
-        bar = bar,
+        bar = if (produced) scheme.tertiary else scheme.primary,
+        behind = scheme.primary,
         paper = scheme.surface,
         axis = scheme.outline,
         grid = scheme.outlineVariant,
-        selection = scheme.primaryContainer,
+        now = scheme.tertiary,
+        selection = scheme.surfaceVariant,
         label = type.labelSmall.copy(color = scheme.onSurfaceVariant),
         mark = type.labelMedium.copy(color = scheme.onSurface),
     )

@@ -3,12 +3,10 @@ package no.kundeapp.ui.overview
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.Card
 import androidx.compose.material3.CardDefaults
 import androidx.compose.material3.HorizontalDivider
-import androidx.compose.material3.LinearProgressIndicator
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -18,7 +16,7 @@ import androidx.compose.ui.semantics.contentDescription
 import no.kundeapp.core.Figure
 import no.kundeapp.core.GlanceCard
 import no.kundeapp.core.NowPrice
-import no.kundeapp.core.RoomState
+import no.kundeapp.ui.parts.RoomBar
 import no.kundeapp.ui.theme.Grid
 
 /** The month and the price now, at a glance. Read aloud in one. */
@@ -38,7 +36,7 @@ fun GlanceCard(card: GlanceCard) {
             Large(card.energy)
             card.cost?.let { Text("${it.label}: ${it.value}", style = MaterialTheme.typography.titleMedium) }
             card.tier?.let { Text("${it.name}, ${it.span}: ${it.monthly}") }
-            card.room?.let { Room(it) }
+            card.room?.let { RoomBar(it) }
             card.priceNow?.let { PriceNow(it, card.lowestNext, card.priceBasis) }
         }
     }
@@ -54,16 +52,6 @@ private fun Large(figure: Figure?) {
 }
 
 @Composable
-private fun Room(room: RoomState) {
-    LinearProgressIndicator(
-        progress = { room.filledPermille.toInt() / WHOLE },
-        modifier = Modifier.fillMaxWidth().height(Grid.one),
-        trackColor = MaterialTheme.colorScheme.surface,
-    )
-    Text(room.sentence, style = MaterialTheme.typography.bodySmall)
-}
-
-@Composable
 private fun PriceNow(
     now: NowPrice,
     lowestNext: String?,
@@ -75,5 +63,3 @@ private fun PriceNow(
     lowestNext?.let { Text(it, style = MaterialTheme.typography.bodyMedium) }
     Text(basis, style = MaterialTheme.typography.bodySmall)
 }
-
-private const val WHOLE = 1000f

@@ -1,69 +1,60 @@
 package no.kundeapp.ui.overview
 
-import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.padding
-import androidx.compose.foundation.rememberScrollState
-import androidx.compose.foundation.verticalScroll
-import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.SecondaryTabRow
+import androidx.compose.material3.SecondaryScrollableTabRow
 import androidx.compose.material3.Tab
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.semantics.heading
-import androidx.compose.ui.semantics.semantics
-import no.kundeapp.core.ConsumptionState
+import androidx.compose.ui.unit.dp
+import no.kundeapp.core.Kundeapp
 import no.kundeapp.core.OverviewState
 import no.kundeapp.core.TabKind
-import no.kundeapp.ui.consumption.ConsumptionActions
-import no.kundeapp.ui.consumption.ConsumptionPane
-import no.kundeapp.ui.parts.FrameHead
-import no.kundeapp.ui.parts.Whatever
+import no.kundeapp.ui.parts.PageFrame
 import no.kundeapp.ui.parts.touchable
-import no.kundeapp.ui.state.UiState
-import no.kundeapp.ui.theme.Grid
+import no.kundeapp.ui.route.Page
+import no.kundeapp.ui.route.PageKind
+import no.kundeapp.ui.state.Deeds
+import no.kundeapp.ui.state.latest
+import no.kundeapp.ui.state.rememberDeeds
+import no.kundeapp.ui.state.states
 
 /** Oversikt: the card, and Forbruk, Produksjon and Faktura under it. */
 @Composable
 fun OverviewPage(
-    overview: UiState<OverviewState>,
-    consumption: UiState<ConsumptionState>,
-    actions: OverviewActions,
+    app: Kundeapp,
+    open: (Page) -> Unit,
 ) {
-    Column(
-        Modifier.fillMaxWidth().verticalScroll(rememberScrollState()).padding(Grid.two),
-        Arrangement.spacedBy(Grid.two),
-    ) {
-        Whatever(overview, actions::retry) { state ->
-            Text(state.frame.title, Modifier.semantics { heading() }, style = MaterialTheme.typography.headlineSmall)
-            state.frame.point?.let { Text("${it.name}, ${it.address}", color = MaterialTheme.colorScheme.onSurfaceVariant) }
-            FrameHead(state.frame)
-            state.frame.empty?.let { Text(it) }
-            state.card?.let { GlanceCard(it) }
-            Tabs(state, actions::open)
-        }
-        Whatever(consumption, actions::retry) { ConsumptionPane(it, actions) }
+    val deeds = rememberDeeds(app)
+    PageFrame(latest(app) { app.overview().states() }, { it.frame }, deeds, { open(Page(PageKind.POINTS)) }) { state ->
+        state.card?.let { GlanceCard(it) }
+        Tabs(app, state, deeds, open)
     }
-}
-
-/** What one can do on Oversikt. */
-interface OverviewActions : ConsumptionActions {
-    fun retry()
-
-    fun open(tab: TabKind)
 }
 
 @Composable
 private fun Tabs(
+    app: Kundeapp,
     state: OverviewState,
-    onOpen: (TabKind) -> Unit,
+    deeds: Deeds,
+    open: (Page) -> Unit,
 ) {
     if (state.tabs.isEmpty()) return
-    SecondaryTabRow(selectedTabIndex = 0) {
+    var wanted by rememberSaveable { mutableStateOf(TabKind.CONSUMPTION) }
+    // Another point may have no production.
+    val chosen = state.tabs.indexOfFirst { it.kind == wanted }.coerceAtLeast(0)
+    // Scrollable, so that no word is broken in two where text is large.
+    SecondaryScrollableTabRow(selectedTabIndex = chosen, edgePadding = 0.dp) {
         state.tabs.forEachIndexed { place, tab ->
-            Tab(place == 0, { onOpen(tab.kind) }, Modifier.touchable(), text = { Text(tab.label) })
+            Tab(place == chosen, { wanted = tab.kind }, Modifier.touchable(), text = { Text(tab.label) })
         }
+    }
+    when (state.tabs[chosen].kind) {
+        TabKind.CONSUMPTION -> ConsumptionTab(app, deeds, open)
+        TabKind.PRODUCTION -> ProductionTab(app, deeds)
+        TabKind.INVOICES -> InvoicesTab(app, deeds, open)
     }
 }

@@ -2,9 +2,9 @@ package no.kundeapp.ui.parts
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.ExperimentalLayoutApi
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -16,15 +16,20 @@ import no.kundeapp.core.Figure
 import no.kundeapp.ui.theme.Grid
 
 /** A label with its value; under each other where a line is too short, as with large text. Read aloud in one. */
-@OptIn(ExperimentalLayoutApi::class)
 @Composable
-fun FigureRow(figure: Figure) {
-    FlowRow(
-        Modifier.fillMaxWidth().clearAndSetSemantics { contentDescription = figure.spoken },
-        Arrangement.SpaceBetween,
-    ) {
-        Text(figure.label, color = MaterialTheme.colorScheme.onSurfaceVariant)
-        Text(figure.value, fontWeight = FontWeight.SemiBold)
+fun FigureRow(figure: Figure) =
+    LabelledValue(figure.label, figure.value, Modifier.clearAndSetSemantics { contentDescription = figure.spoken })
+
+/** A label with its value, as [FigureRow] draws it, for a row whose words are read aloud together. */
+@Composable
+fun LabelledValue(
+    label: String,
+    value: String,
+    modifier: Modifier = Modifier,
+) {
+    FlowRow(modifier.fillMaxWidth(), Arrangement.SpaceBetween) {
+        Text(label, Modifier.padding(end = Grid.one), color = MaterialTheme.colorScheme.onSurfaceVariant)
+        Text(value, fontWeight = FontWeight.SemiBold)
     }
 }
 
@@ -37,7 +42,6 @@ fun Figures(figures: List<Figure>) {
 /** What a reader must know beside the numbers. */
 @Composable
 fun Notes(notes: List<String>) {
-    Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(Grid.half)) {
-        notes.forEach { Text(it, style = MaterialTheme.typography.bodySmall, color = MaterialTheme.colorScheme.onSurfaceVariant) }
-    }
+    if (notes.isEmpty()) return
+    Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(Grid.half)) { notes.forEach { Quiet(it) } }
 }

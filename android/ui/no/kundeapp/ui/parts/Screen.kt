@@ -6,9 +6,7 @@ import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
-import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.shape.RoundedCornerShape
-import androidx.compose.material3.Card
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.OutlinedButton
 import androidx.compose.material3.Text
@@ -19,8 +17,6 @@ import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
-import no.kundeapp.core.Banner
-import no.kundeapp.core.Frame
 import no.kundeapp.ui.state.UiState
 import no.kundeapp.ui.theme.Grid
 
@@ -64,24 +60,5 @@ private fun Failure(
     Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(Grid.two)) {
         Text(text, Modifier.semantics { liveRegion = LiveRegionMode.Polite })
         OutlinedButton(onRetry, Modifier.touchable()) { Text(LocalWords.current.retry) }
-    }
-}
-
-/** What every screen has above its content: a message, the point, and of when it is. */
-@Composable
-fun FrameHead(
-    frame: Frame,
-    modifier: Modifier = Modifier,
-) {
-    Column(modifier.fillMaxWidth(), Arrangement.spacedBy(Grid.one)) {
-        frame.banner?.let { BannerCard(it) }
-        Text(frame.updated, style = MaterialTheme.typography.bodySmall, color = MaterialTheme.colorScheme.onSurfaceVariant)
-    }
-}
-
-@Composable
-private fun BannerCard(banner: Banner) {
-    Card(Modifier.fillMaxWidth().semantics { liveRegion = LiveRegionMode.Polite }) {
-        Text(banner.text, Modifier.padding(Grid.two))
     }
 }

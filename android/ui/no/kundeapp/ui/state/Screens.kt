@@ -1,9 +1,6 @@
 package no.kundeapp.ui.state
 
 import kotlinx.coroutines.flow.Flow
-import no.kundeapp.core.ConsumptionListener
-import no.kundeapp.core.ConsumptionScreen
-import no.kundeapp.core.ConsumptionState
 import no.kundeapp.core.FailureState
 import no.kundeapp.core.NewsListener
 import no.kundeapp.core.NewsScreen
@@ -28,17 +25,6 @@ fun OverviewScreen.states(): Flow<UiState<OverviewState>> =
         val listener =
             object : OverviewListener {
                 override fun onState(state: OverviewState) = hearing.state(state)
-
-                override fun onFailure(failure: FailureState) = hearing.failure(failure)
-            }
-        subscribe(listener).let { it.first to it.subscription }
-    }
-
-fun ConsumptionScreen.states(): Flow<UiState<ConsumptionState>> =
-    follow { hearing ->
-        val listener =
-            object : ConsumptionListener {
-                override fun onState(state: ConsumptionState) = hearing.state(state)
 
                 override fun onFailure(failure: FailureState) = hearing.failure(failure)
             }

@@ -1,0 +1,37 @@
+package no.kundeapp.ui.chart
+
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.material3.Text
+import androidx.compose.material3.TextButton
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import no.kundeapp.ui.parts.LocalWords
+import no.kundeapp.ui.parts.touchable
+
+/** A chart, and its table one tap away. Another [period] has no bar in focus. */
+@Composable
+fun ChartOrTable(
+    bars: List<ChartBar>,
+    spoken: String,
+    period: String,
+    produced: Boolean = false,
+    onSwipe: (Int) -> Unit = {},
+) {
+    if (bars.isEmpty()) return
+    val words = LocalWords.current
+    var asTable by rememberSaveable { mutableStateOf(false) }
+    var selected by rememberSaveable(period, bars.size) { mutableStateOf<Int?>(null) }
+    Column(Modifier.fillMaxWidth()) {
+        if (asTable) {
+            BarTable(bars)
+        } else {
+            BarChart(bars, spoken, selected, { selected = it }, produced = produced, onSwipe = onSwipe)
+        }
+        TextButton({ asTable = !asTable }, Modifier.touchable()) { Text(if (asTable) words.chart else words.table) }
+    }
+}

@@ -1,0 +1,77 @@
+package no.kundeapp.ui.outages
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.material3.HorizontalDivider
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import no.kundeapp.core.Kundeapp
+import no.kundeapp.core.OutageRow
+import no.kundeapp.core.OutageSection
+import no.kundeapp.ui.parts.ActionRow
+import no.kundeapp.ui.parts.Glyph
+import no.kundeapp.ui.parts.PageFrame
+import no.kundeapp.ui.parts.Panel
+import no.kundeapp.ui.parts.Pictogram
+import no.kundeapp.ui.parts.Quiet
+import no.kundeapp.ui.route.Page
+import no.kundeapp.ui.route.PageKind
+import no.kundeapp.ui.state.latest
+import no.kundeapp.ui.state.rememberDeeds
+import no.kundeapp.ui.state.states
+import no.kundeapp.ui.theme.Grid
+
+/** Drift: outages now and work that is planned, the customer's own points first. */
+@Composable
+fun OutagesPage(
+    app: Kundeapp,
+    open: (Page) -> Unit,
+) {
+    val state = latest(app) { app.outages().states() }
+    PageFrame(state, { it.frame }, rememberDeeds(app)) { outages ->
+        listOf(outages.ongoing, outages.planned).forEach { section ->
+            Section(section) { open(Page(PageKind.OUTAGE, it)) }
+        }
+    }
+}
+
+@Composable
+private fun Section(
+    section: OutageSection,
+    onOpen: (String) -> Unit,
+) = Panel(section.title) {
+    val none = section.empty
+    if (none == null) {
+        Quiet(section.count)
+    } else {
+        Row(horizontalArrangement = Arrangement.spacedBy(Grid.one), verticalAlignment = Alignment.CenterVertically) {
+            Pictogram(Glyph.CHECK, tint = MaterialTheme.colorScheme.primary)
+            Text(none)
+        }
+    }
+    section.outages.forEachIndexed { place, outage ->
+        if (place > 0) HorizontalDivider()
+        OutageLine(outage) { onOpen(outage.id) }
+    }
+}
+
+@Composable
+private fun OutageLine(
+    outage: OutageRow,
+    onOpen: () -> Unit,
+) = ActionRow(outage.spoken, onOpen) {
+    Column(verticalArrangement = Arrangement.spacedBy(Grid.half)) {
+        outage.own?.let { own ->
+            Row(horizontalArrangement = Arrangement.spacedBy(Grid.half), verticalAlignment = Alignment.CenterVertically) {
+                Pictogram(Glyph.WARNING, tint = MaterialTheme.colorScheme.tertiary)
+                Text(own, color = MaterialTheme.colorScheme.tertiary, style = MaterialTheme.typography.titleSmall)
+            }
+        }
+        Text(outage.area, style = MaterialTheme.typography.titleMedium)
+        Text(outage.places)
+        Quiet(outage.span)
+    }
+}

@@ -1,0 +1,43 @@
+package no.kundeapp.ui.route
+
+/** A page over a tab. [id] says which bill, article, outage, month or day; both are plain, so that a page survives a restart. */
+data class Page(
+    val kind: PageKind,
+    val id: String = "",
+)
+
+/** The kinds of [Page]. */
+enum class PageKind {
+    /** The point switcher. */
+    POINTS,
+
+    /** A bill, by its id. */
+    INVOICE,
+
+    /** Prøveavregning. */
+    TRIAL_SETTLEMENT,
+
+    /** Dine forbrukstopper. */
+    PEAKS,
+
+    /** Nettleiepriser. */
+    PRICES,
+
+    /** Nettleieprisen: what it consists of. */
+    PRICE_PARTS,
+
+    /** Strømstøtte. */
+    SUPPORT,
+
+    /** The days of a month of Strømstøtte, by its first day. */
+    SUPPORT_MONTH,
+
+    /** The hours of a day of Strømstøtte. */
+    SUPPORT_DAY,
+
+    /** An article, by its id. */
+    ARTICLE,
+
+    /** An outage or planned work, by its id. */
+    OUTAGE,
+}
