@@ -52,7 +52,7 @@ class PagesUsedTest {
             waitFor("Energiledd")
             onNode(isToggleable()).assertIsOn().performClick()
             val without = runBlocking { customers.app("privat").prices().run { showVat(false).let { state() } } }
-            waitFor(without.energy.first().price)
+            waitFor(without.energy.first().spoken)
             onNode(isToggleable()).assertIsOff().performClick()
         }
 

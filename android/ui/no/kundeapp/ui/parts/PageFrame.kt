@@ -4,6 +4,7 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
@@ -20,9 +21,12 @@ import androidx.compose.material3.pulltorefresh.PullToRefreshBox
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.style.Hyphens
+import androidx.compose.ui.text.style.LineBreak
 import androidx.compose.ui.unit.dp
 import no.kundeapp.core.Frame
 import no.kundeapp.ui.route.LocalBack
@@ -56,26 +60,51 @@ fun <S> PageFrame(
     }
 }
 
-/** The title between the way back, where there is one, and the button that fetches: not everybody can pull. */
+/** The title between the way back, where there is one, and the button that fetches: not everybody can pull. Large text has a line of its own. */
 @Composable
 fun PageTitle(
     title: String,
     deeds: Deeds,
 ) {
-    val words = LocalWords.current
-    Row(
-        Modifier.fillMaxWidth().heightIn(min = BAR),
-        Arrangement.spacedBy(Grid.one),
-        Alignment.CenterVertically,
-    ) {
-        LocalBack.current?.let { back ->
-            IconButton(back, Modifier.offset(x = -Grid.one).touchable().semantics { contentDescription = words.close }) { Pictogram(Glyph.BACK) }
+    val large = LocalDensity.current.fontScale >= LARGE
+    Column(Modifier.fillMaxWidth()) {
+        Row(
+            Modifier.fillMaxWidth().heightIn(min = BAR),
+            Arrangement.spacedBy(Grid.one),
+            Alignment.CenterVertically,
+        ) {
+            BackButton()
+            if (large) Spacer(Modifier.weight(1f)) else TitleText(title, Modifier.weight(1f))
+            RefreshButton(deeds)
         }
-        Text(title, Modifier.weight(1f).semantics { heading() }, style = MaterialTheme.typography.headlineSmall)
-        IconButton(deeds::refresh, Modifier.touchable().semantics { contentDescription = words.refresh }) { Pictogram(Glyph.REFRESH) }
+        if (large) TitleText(title)
     }
+}
+
+@Composable
+private fun TitleText(
+    title: String,
+    modifier: Modifier = Modifier,
+) = Text(
+    title,
+    modifier.semantics { heading() },
+    style = MaterialTheme.typography.headlineSmall.copy(hyphens = Hyphens.Auto, lineBreak = LineBreak.Heading),
+)
+
+@Composable
+private fun BackButton() {
+    val back = LocalBack.current ?: return
+    val words = LocalWords.current
+    IconButton(back, Modifier.offset(x = -Grid.one).touchable().semantics { contentDescription = words.close }) { Pictogram(Glyph.BACK) }
+}
+
+@Composable
+private fun RefreshButton(deeds: Deeds) {
+    val words = LocalWords.current
+    IconButton(deeds::refresh, Modifier.touchable().semantics { contentDescription = words.refresh }) { Pictogram(Glyph.REFRESH) }
 }
 
 /** Longer lines are hard to read: on a tablet and in landscape the content stands in the middle. */
 val WIDEST = 720.dp
 private val BAR = 56.dp
+private const val LARGE = 1.5f

@@ -40,7 +40,8 @@ internal fun PointRowLine(
     ) {
         Column(Modifier.weight(1f).clearAndSetSemantics { }) {
             PointWords(point.header)
-            Quiet("${point.group} · ${point.header.id}")
+            Quiet(point.group)
+            Quiet(point.header.id)
         }
         if (point.chosen) Pictogram(Glyph.CHECK, tint = MaterialTheme.colorScheme.primary)
     }

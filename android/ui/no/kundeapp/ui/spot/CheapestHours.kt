@@ -1,6 +1,9 @@
 package no.kundeapp.ui.spot
 
+import androidx.compose.foundation.interaction.MutableInteractionSource
+import androidx.compose.material3.ExperimentalMaterial3Api
 import androidx.compose.material3.Slider
+import androidx.compose.material3.SliderDefaults
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
@@ -12,11 +15,15 @@ import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.DpSize
+import androidx.compose.ui.unit.dp
 import no.kundeapp.core.CheapestHoursState
 import no.kundeapp.ui.parts.Panel
+import no.kundeapp.ui.theme.Grid
 import kotlin.math.roundToInt
 
 /** The cheapest hours in a row, for as many hours as the customer asks for. */
+@OptIn(ExperimentalMaterial3Api::class)
 @Composable
 internal fun CheapestHours(
     cheapest: CheapestHoursState,
@@ -24,6 +31,7 @@ internal fun CheapestHours(
 ) {
     // The thumb follows the finger; what it stands on is asked for when the finger leaves it.
     var wanted by remember(cheapest.count) { mutableFloatStateOf(cheapest.count.toFloat()) }
+    val interaction = remember { MutableInteractionSource() }
     Panel {
         Text(cheapest.sentence, Modifier.semantics { liveRegion = LiveRegionMode.Polite })
         Slider(
@@ -33,9 +41,13 @@ internal fun CheapestHours(
             onValueChangeFinished = { onLookFor(wanted.roundToInt().toUByte()) },
             valueRange = FEWEST..MOST,
             steps = (MOST - FEWEST).toInt() - 1,
+            interactionSource = interaction,
+            // As high as a finger: the slider is no higher than its thumb.
+            thumb = { SliderDefaults.Thumb(interaction, thumbSize = DpSize(THUMB, Grid.touch)) },
         )
     }
 }
 
 private const val FEWEST = 1f
 private const val MOST = 24f
+private val THUMB = 4.dp
