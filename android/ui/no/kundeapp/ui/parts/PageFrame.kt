@@ -60,7 +60,7 @@ fun <S> PageFrame(
     }
 }
 
-/** The title between the way back, where there is one, and the button that fetches: not everybody can pull. Large text has a line of its own. */
+/** The title between the way back and the button that fetches, since not everybody can pull. Large text has a line of its own. */
 @Composable
 fun PageTitle(
     title: String,
