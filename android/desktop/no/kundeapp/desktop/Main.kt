@@ -11,9 +11,10 @@ import no.kundeapp.core.AppSetup
 import no.kundeapp.core.Kundeapp
 import no.kundeapp.core.fileSecureStore
 import no.kundeapp.core.languageForTag
+import no.kundeapp.ui.device.LocalDevice
 import no.kundeapp.ui.parts.LocalWords
 import no.kundeapp.ui.shell.MainTabs
-import no.kundeapp.ui.shell.TabPage
+import no.kundeapp.ui.shell.TabWithPages
 import no.kundeapp.ui.theme.KundeappTheme
 
 /** The app in a window, of somebody who has logged in with the command `kundeapp login` in the same home. */
@@ -22,7 +23,10 @@ fun main(given: Array<String>) {
     application {
         Window(::exitApplication, rememberWindowState(size = DpSize(400.dp, 860.dp)), title = app.companyName()) {
             KundeappTheme(app.colours()) {
-                CompositionLocalProvider(LocalWords provides app.words()) { MainTabs { TabPage(app, it) { } } }
+                CompositionLocalProvider(
+                    LocalWords provides app.words(),
+                    LocalDevice provides Computer(),
+                ) { MainTabs { TabWithPages(app, it) } }
             }
         }
     }

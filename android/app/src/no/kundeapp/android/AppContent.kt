@@ -20,7 +20,7 @@ import no.kundeapp.ui.device.Device
 import no.kundeapp.ui.device.LocalDevice
 import no.kundeapp.ui.parts.LocalWords
 import no.kundeapp.ui.shell.MainTabs
-import no.kundeapp.ui.shell.TabPage
+import no.kundeapp.ui.shell.TabWithPages
 import no.kundeapp.ui.theme.Grid
 import no.kundeapp.ui.theme.KundeappTheme
 
@@ -41,7 +41,7 @@ internal fun AppContent(
 @Composable
 private fun Opened(app: Kundeapp) {
     KundeappTheme(app.colours()) {
-        CompositionLocalProvider(LocalWords provides app.words()) { MainTabs { TabPage(app, it) } }
+        CompositionLocalProvider(LocalWords provides app.words()) { MainTabs { TabWithPages(app, it) } }
     }
 }
 
