@@ -1,31 +1,40 @@
 package no.kundeapp.desktop
 
 import java.nio.file.Path
+import java.util.Locale
 
 /** What the window is opened with. */
 data class Arguments(
     val home: Path,
     val server: String?,
+    val sandbox: Path?,
     val language: String,
 ) {
     companion object {
-        /** Reads `--home DIR`, `--server URL` and `--language TAG`; throws [IllegalArgumentException] at anything else. */
+        /**
+         * Reads `--home DIR`, `--server URL` or `--sandbox COMMAND` (the command `kundeapp`, which then plays the company), and
+         * `--language TAG`; throws [IllegalArgumentException] at anything else.
+         */
         fun parse(arguments: List<String>): Arguments {
             val given =
                 arguments.chunked(2).associate { pair ->
-                    require(pair.size == 2 && pair[0] in NAMES) { "usage: kundeapp-desktop [--home DIR] [--server URL] [--language TAG]" }
+                    require(pair.size == 2 && pair[0] in NAMES) { USAGE }
                     pair[0] to pair[1]
                 }
-            val home = given["--home"] ?: Path.of(System.getProperty("user.home"), ".local", "share", "kundeapp-desktop").toString()
+            require(given[SERVER] == null || given[SANDBOX] == null) { USAGE }
             return Arguments(
-                Path.of(home),
-                given["--server"],
-                given["--language"] ?: java.util.Locale
-                    .getDefault()
-                    .toLanguageTag(),
+                home = Path.of(given[HOME] ?: Path.of(System.getProperty("user.home"), ".local", "share", "kundeapp-desktop").toString()),
+                server = given[SERVER],
+                sandbox = given[SANDBOX]?.let { Path.of(it) },
+                language = given[LANGUAGE] ?: Locale.getDefault().toLanguageTag(),
             )
         }
 
-        private val NAMES = setOf("--home", "--server", "--language")
+        private const val HOME = "--home"
+        private const val SERVER = "--server"
+        private const val SANDBOX = "--sandbox"
+        private const val LANGUAGE = "--language"
+        private const val USAGE = "usage: kundeapp-desktop [--home DIR] [--server URL | --sandbox COMMAND] [--language TAG]"
+        private val NAMES = setOf(HOME, SERVER, SANDBOX, LANGUAGE)
     }
 }

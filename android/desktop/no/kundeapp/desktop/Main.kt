@@ -1,6 +1,11 @@
 package no.kundeapp.desktop
 
-import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.ui.input.key.Key
+import androidx.compose.ui.input.key.KeyEvent
+import androidx.compose.ui.input.key.KeyEventType
+import androidx.compose.ui.input.key.isAltPressed
+import androidx.compose.ui.input.key.key
+import androidx.compose.ui.input.key.type
 import androidx.compose.ui.unit.DpSize
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.window.Window
@@ -11,31 +16,45 @@ import no.kundeapp.core.AppSetup
 import no.kundeapp.core.Kundeapp
 import no.kundeapp.core.fileSecureStore
 import no.kundeapp.core.languageForTag
-import no.kundeapp.ui.device.LocalDevice
-import no.kundeapp.ui.parts.LocalWords
-import no.kundeapp.ui.shell.MainTabs
-import no.kundeapp.ui.shell.TabWithPages
-import no.kundeapp.ui.theme.KundeappTheme
+import no.kundeapp.desktop.device.Computer
+import no.kundeapp.ui.KundeApp
+import kotlin.system.exitProcess
 
-/** The app in a window, of somebody who has logged in with the command `kundeapp login` in the same home. */
+/** The app in a window, against a server or a sandbox of its own. */
 fun main(given: Array<String>) {
-    val app = runBlocking { open(Arguments.parse(given.toList())) }
-    application {
-        Window(::exitApplication, rememberWindowState(size = DpSize(400.dp, 860.dp)), title = app.companyName()) {
-            KundeappTheme(app.colours()) {
-                CompositionLocalProvider(
-                    LocalWords provides app.words(),
-                    LocalDevice provides Computer(),
-                ) { MainTabs { TabWithPages(app, it) } }
-            }
+    val arguments =
+        try {
+            Arguments.parse(given.toList())
+        } catch (wrong: IllegalArgumentException) {
+            System.err.println(wrong.message)
+            exitProcess(WRONG_USE)
         }
-    }
+    Company.of(arguments).use { company -> Computer().use { show(it, runBlocking { open(arguments, company.address) }) } }
 }
 
-private suspend fun open(arguments: Arguments): Kundeapp {
+private fun show(
+    computer: Computer,
+    app: Kundeapp,
+) = application(exitProcessOnExit = false) {
+    Window(
+        ::exitApplication,
+        rememberWindowState(size = DpSize(400.dp, 860.dp)),
+        title = app.companyName(),
+        onKeyEvent = { it.goesBack() && computer.back() },
+    ) { KundeApp(app, computer) }
+}
+
+private fun KeyEvent.goesBack() = type == KeyEventType.KeyDown && (key == Key.Escape || (isAltPressed && key == Key.DirectionLeft))
+
+private suspend fun open(
+    arguments: Arguments,
+    server: String?,
+): Kundeapp {
     val secrets = fileSecureStore(arguments.home.resolve("secrets").toString())
     return Kundeapp.open(
-        AppSetup(home = arguments.home.toString(), language = languageForTag(arguments.language), server = arguments.server),
+        AppSetup(home = arguments.home.toString(), language = languageForTag(arguments.language), server = server),
         secrets,
     )
 }
+
+private const val WRONG_USE = 2

@@ -1,5 +1,6 @@
 package no.kundeapp.ui.device
 
+import androidx.compose.runtime.Composable
 import androidx.compose.runtime.ProvidableCompositionLocal
 import androidx.compose.runtime.staticCompositionLocalOf
 import kotlinx.coroutines.flow.Flow
@@ -27,6 +28,22 @@ interface Device {
         name: String,
         pdf: ByteArray,
     ): Boolean
+
+    /** Null where the customer has no files to choose from. */
+    val picker: FilePicker? get() = null
+
+    /** Null where the device cannot tell who holds it. */
+    val lock: DeviceLock? get() = null
+
+    /** Null where there is nowhere to put files. */
+    val exports: Exports? get() = null
+
+    /** Has the system's way back call [onBack] while [enabled]. */
+    @Composable
+    fun Back(
+        enabled: Boolean,
+        onBack: () -> Unit,
+    ) = Unit
 }
 
 /** The device that the screens are on. */

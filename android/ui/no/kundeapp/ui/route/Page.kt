@@ -40,4 +40,61 @@ enum class PageKind {
 
     /** An outage or planned work, by its id. */
     OUTAGE,
+
+    /** Kontakt oss. */
+    CONTACT,
+
+    /** Meld farlig forhold. */
+    HAZARD,
+
+    /** Bestilling av tjenester. */
+    FORMS,
+
+    /** A form of the company's, by its id. */
+    FORM,
+
+    /** Sendt og ikke sendt. */
+    OUTBOX,
+
+    /** Tilsynsrapporter. */
+    INSPECTIONS,
+
+    /** Innstillinger. */
+    SETTINGS,
+
+    /** Lisenser. */
+    LICENCES,
+
+    /** Ofte stilte spørsmål. */
+    FAQ,
+
+    /** A question with its answer, by its id. */
+    QUESTION,
+
+    /** Gi andre tilgang. */
+    AUTHORISATIONS,
+
+    /** A fullmakt, by its id. */
+    AUTHORISATION,
+
+    /** Min strømmåler. */
+    METER,
+
+    /** Elhub. */
+    ELHUB,
+
+    /** Måleravlesning. */
+    SELF_READING,
+
+    /** Tilknytning. */
+    CONNECTIONS,
+
+    /** A connection case, by its id. */
+    CONNECTION,
+
+    /** Målerbytte. */
+    METER_EXCHANGES,
+
+    /** An appointment for a new meter, by its id. */
+    METER_EXCHANGE,
 }

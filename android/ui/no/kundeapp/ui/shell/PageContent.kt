@@ -11,6 +11,7 @@ import no.kundeapp.ui.prices.PricePartsPage
 import no.kundeapp.ui.prices.PricesPage
 import no.kundeapp.ui.route.Page
 import no.kundeapp.ui.route.PageKind
+import no.kundeapp.ui.services.ServicePage
 import no.kundeapp.ui.support.SupportDayPage
 import no.kundeapp.ui.support.SupportMonthPage
 import no.kundeapp.ui.support.SupportPage
@@ -34,4 +35,5 @@ fun PageContent(
     PageKind.SUPPORT_DAY -> SupportDayPage(app, page.id)
     PageKind.ARTICLE -> ArticlePage(app, page.id)
     PageKind.OUTAGE -> OutagePage(app, page.id)
+    else -> ServicePage(app, page, open)
 }

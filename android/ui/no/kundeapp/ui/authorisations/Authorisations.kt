@@ -1,0 +1,69 @@
+package no.kundeapp.ui.authorisations
+
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.remember
+import no.kundeapp.core.AuthorisationRow
+import no.kundeapp.core.AuthorisationSection
+import no.kundeapp.core.Kundeapp
+import no.kundeapp.ui.parts.ActionRow
+import no.kundeapp.ui.parts.Figures
+import no.kundeapp.ui.parts.Panel
+import no.kundeapp.ui.parts.Quiet
+import no.kundeapp.ui.route.Page
+import no.kundeapp.ui.route.PageKind
+import no.kundeapp.ui.services.Fetched
+import no.kundeapp.ui.services.LookedUp
+import no.kundeapp.ui.state.states
+
+/** Gi andre tilgang: who has a fullmakt for what. */
+@Composable
+internal fun Authorisations(
+    app: Kundeapp,
+    open: (Page) -> Unit,
+) {
+    val screen = remember(app) { app.authorisations() }
+    Fetched(app, screen, { it.states() }, { it.refresh() }, { it.frame }) { page ->
+        Text(page.about)
+        listOf(page.given, page.received).forEach { section -> Section(section) { open(Page(PageKind.AUTHORISATION, it)) } }
+    }
+}
+
+@Composable
+private fun Section(
+    section: AuthorisationSection,
+    onOpen: (String) -> Unit,
+) {
+    Panel(section.title) {
+        section.empty?.let { Quiet(it) } ?: Quiet(section.count)
+        section.rows.forEach { row -> Row(row) { onOpen(row.id) } }
+    }
+}
+
+@Composable
+private fun Row(
+    row: AuthorisationRow,
+    onOpen: () -> Unit,
+) {
+    ActionRow(row.spoken, onOpen) {
+        Text(row.party, style = MaterialTheme.typography.titleMedium)
+        Text("${row.point.name}, ${row.point.address}")
+        Quiet("${row.state} · ${row.period}")
+    }
+}
+
+/** One fullmakt. */
+@Composable
+internal fun AuthorisationDetails(
+    app: Kundeapp,
+    id: String,
+) {
+    val screen = remember(app) { app.authorisations() }
+    LookedUp(app, id, screen, { it.states() }, { it.detail(id) }, { it.frame }) { detail ->
+        Text(detail.head.party, style = MaterialTheme.typography.titleLarge)
+        Quiet("${detail.head.kindText} · ${detail.head.state}")
+        Panel { Figures(detail.fields) }
+        Text(detail.about)
+    }
+}

@@ -1,0 +1,107 @@
+package no.kundeapp.ui.hazard
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Surface
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.remember
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.text.font.FontWeight
+import no.kundeapp.core.EmergencyState
+import no.kundeapp.core.HazardScreen
+import no.kundeapp.core.HazardState
+import no.kundeapp.core.Kundeapp
+import no.kundeapp.ui.device.LocalDevice
+import no.kundeapp.ui.form.FormBody
+import no.kundeapp.ui.form.Letter
+import no.kundeapp.ui.form.Writing
+import no.kundeapp.ui.form.rememberWriting
+import no.kundeapp.ui.parts.Glyph
+import no.kundeapp.ui.parts.PageFrame
+import no.kundeapp.ui.parts.Pictogram
+import no.kundeapp.ui.services.CallRow
+import no.kundeapp.ui.state.Deeds
+import no.kundeapp.ui.state.UiState
+import no.kundeapp.ui.state.latest
+import no.kundeapp.ui.state.rememberDeeds
+import no.kundeapp.ui.state.states
+import no.kundeapp.ui.theme.Grid
+
+/** Meld farlig forhold over the core's screen, also before login. */
+@Composable
+fun Hazard(app: Kundeapp) {
+    val screen = remember(app) { app.hazard() }
+    val state = latest(app) { screen.states() }
+    val device = LocalDevice.current
+    val letter = remember(screen) { HazardLetter(screen) }
+    HazardPage(state, rememberDeeds(app), rememberWriting(letter, device.picker)) { device.dial(it) }
+}
+
+/** Whom to call first, and what to tell. */
+@Composable
+internal fun HazardPage(
+    state: UiState<HazardState>,
+    deeds: Deeds,
+    writing: Writing,
+    onDial: (String) -> Unit,
+) {
+    PageFrame(state, { it.form.frame }, deeds) { hazard ->
+        Emergency(hazard.emergency, onDial)
+        FormBody(hazard.form, writing)
+    }
+}
+
+@Composable
+private fun Emergency(
+    emergency: EmergencyState,
+    onDial: (String) -> Unit,
+) {
+    Surface(
+        Modifier.fillMaxWidth(),
+        MaterialTheme.shapes.large,
+        MaterialTheme.colorScheme.errorContainer,
+        MaterialTheme.colorScheme.onErrorContainer,
+    ) {
+        Column(Modifier.padding(Grid.two)) {
+            Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(Grid.two)) {
+                Pictogram(Glyph.WARNING)
+                Text(emergency.warning, Modifier.weight(1f), fontWeight = FontWeight.SemiBold)
+            }
+            emergency.calls.forEach { call -> CallRow(call.label, call.shown, call.spoken) { onDial(call.number) } }
+        }
+    }
+}
+
+/** A report with pictures: there is nothing to agree to. */
+private class HazardLetter(
+    private val screen: HazardScreen,
+) : Letter {
+    override suspend fun fill(
+        field: String,
+        text: String,
+    ) = screen.fill(field, text)
+
+    override suspend fun agree(
+        field: String,
+        yes: Boolean,
+    ) = Unit
+
+    override suspend fun attach(
+        field: String,
+        name: String,
+        bytes: ByteArray,
+    ) {
+        screen.attach(name, bytes)
+    }
+
+    override suspend fun detach(file: Long) = screen.detach(file)
+
+    override suspend fun discard() = screen.discard()
+
+    override suspend fun send() = screen.send()
+}

@@ -1,0 +1,71 @@
+package no.kundeapp.ui.lock
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.safeDrawingPadding
+import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.rememberScrollState
+import androidx.compose.foundation.verticalScroll
+import androidx.compose.material3.Button
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.collectAsState
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.rememberCoroutineScope
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.heading
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.dp
+import kotlinx.coroutines.launch
+import no.kundeapp.ui.device.LocalDevice
+import no.kundeapp.ui.parts.LocalWords
+import no.kundeapp.ui.parts.Symbol
+import no.kundeapp.ui.parts.touchable
+import no.kundeapp.ui.theme.Grid
+
+/** Draws [content] only when nobody asks for a lock, or whoever holds the device has shown who they are. */
+@Composable
+internal fun Locked(
+    locks: Boolean,
+    content: @Composable () -> Unit,
+) {
+    val lock = LocalDevice.current.lock
+    if (!locks || lock == null) return content()
+    val open by lock.open.collectAsState()
+    if (open) return content()
+    val title = LocalWords.current.unlock
+    val scope = rememberCoroutineScope()
+    LaunchedEffect(lock) { lock.unlock(title) }
+    LockPage { scope.launch { lock.unlock(title) } }
+}
+
+/** What stands in the place of everything else. */
+@Composable
+fun LockPage(onUnlock: () -> Unit) {
+    val words = LocalWords.current
+    Column(
+        Modifier
+            .fillMaxSize()
+            .verticalScroll(rememberScrollState())
+            .safeDrawingPadding()
+            .padding(Grid.three),
+        Arrangement.spacedBy(Grid.two, Alignment.CenterVertically),
+        Alignment.CenterHorizontally,
+    ) {
+        Symbol("lock", Modifier.size(56.dp), MaterialTheme.colorScheme.primary)
+        Text(
+            words.lockedTitle,
+            Modifier.semantics { heading() },
+            style = MaterialTheme.typography.headlineSmall,
+            textAlign = TextAlign.Center,
+        )
+        Text(words.lockedText, color = MaterialTheme.colorScheme.onSurfaceVariant, textAlign = TextAlign.Center)
+        Button(onUnlock, Modifier.touchable()) { Text(words.unlock) }
+    }
+}

@@ -1,0 +1,60 @@
+package no.kundeapp.ui.meter
+
+import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.material3.Button
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.remember
+import androidx.compose.ui.Modifier
+import no.kundeapp.core.HanState
+import no.kundeapp.core.Kundeapp
+import no.kundeapp.core.MeterState
+import no.kundeapp.ui.parts.Figures
+import no.kundeapp.ui.parts.Panel
+import no.kundeapp.ui.parts.Quiet
+import no.kundeapp.ui.parts.RichTextBlocks
+import no.kundeapp.ui.parts.touchable
+import no.kundeapp.ui.route.Page
+import no.kundeapp.ui.route.PageKind
+import no.kundeapp.ui.services.Fetched
+import no.kundeapp.ui.state.states
+
+/** Min strømmåler at the chosen point. */
+@Composable
+internal fun Meter(
+    app: Kundeapp,
+    open: (Page) -> Unit,
+) {
+    val screen = remember(app) { app.meter() }
+    Fetched(app, screen, { it.states() }, { it.refresh() }, { it.frame }) { meter ->
+        MeterBody(meter) { open(Page(PageKind.FORM, it)) }
+    }
+}
+
+@Composable
+internal fun ColumnScope.MeterBody(
+    meter: MeterState,
+    onForm: (String) -> Unit,
+) {
+    if (meter.fields.isNotEmpty()) Panel { Figures(meter.fields) }
+    meter.han?.let { Han(it, onForm) }
+    if (meter.measures.isNotEmpty()) {
+        Panel(meter.measuresTitle) { meter.measures.forEach { Text("• $it") } }
+    }
+    if (meter.advice.blocks.isNotEmpty()) Panel(meter.adviceTitle) { RichTextBlocks(meter.advice) }
+}
+
+@Composable
+private fun Han(
+    han: HanState,
+    onForm: (String) -> Unit,
+) {
+    Panel {
+        Text(han.text, style = MaterialTheme.typography.titleMedium)
+        Quiet(han.about)
+        val form = han.form
+        val label = han.formText
+        if (form != null && label != null) Button({ onForm(form) }, Modifier.touchable()) { Text(label) }
+    }
+}

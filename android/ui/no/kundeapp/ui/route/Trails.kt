@@ -1,0 +1,81 @@
+package no.kundeapp.ui.route
+
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.Stable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.Saver
+import androidx.compose.runtime.saveable.listSaver
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import no.kundeapp.core.MainTab
+
+/** Where the customer is: a tab, and the pages that were opened over each of them. Outlives rotation and the process. */
+@Stable
+class Trails(
+    tab: MainTab,
+    opened: Map<MainTab, List<Page>> = emptyMap(),
+) {
+    /** The tab that is open. */
+    var tab by mutableStateOf(tab)
+        private set
+
+    private var opened by mutableStateOf(opened)
+
+    /** The pages over the open tab; the last one is seen. */
+    val trail: List<Page> get() = opened[tab].orEmpty()
+
+    /** Whether there is something to go back from before the app is left. */
+    val canGoBack: Boolean get() = trail.isNotEmpty() || tab != HOME
+
+    /** Goes to a tab as it was left; from itself to its beginning. */
+    fun choose(chosen: MainTab) {
+        if (chosen == tab) opened -= chosen
+        tab = chosen
+    }
+
+    fun open(page: Page) {
+        if (trail.lastOrNull() != page) opened += tab to trail + page
+    }
+
+    /** Leaves the page that is seen, or goes from a tab to the first one. */
+    fun back() {
+        if (trail.isEmpty()) tab = HOME else opened += tab to trail.dropLast(1)
+    }
+
+    /** Whether [page] does not lie on that tab at that height any more. */
+    internal fun leftFor(
+        tab: MainTab,
+        depth: Int,
+        page: Page,
+    ): Boolean = opened[tab].orEmpty().getOrNull(depth - 1) != page
+
+    internal companion object {
+        val HOME = MainTab.OVERVIEW
+
+        /** Plain strings. Pages that a newer app does not have any more are left out. */
+        val SAVER: Saver<Trails, Any> =
+            listSaver(
+                save = { listOf(it.tab.name) + it.opened.flatMap { (tab, pages) -> pages.flatMap { page -> page.words(tab) } } },
+                restore = { saved -> restored(saved) },
+            )
+
+        private fun Page.words(tab: MainTab) = listOf(tab.name, kind.name, id)
+
+        private fun restored(saved: List<String>): Trails? {
+            val tab = MainTab.entries.find { it.name == saved.firstOrNull() } ?: return null
+            val pages =
+                saved.drop(1).chunked(WORDS).mapNotNull { (on, kind, id) ->
+                    val home = MainTab.entries.find { it.name == on }
+                    val known = PageKind.entries.find { it.name == kind }
+                    if (home == null || known == null) null else home to Page(known, id)
+                }
+            return Trails(tab, pages.groupBy({ it.first }, { it.second }))
+        }
+
+        private const val WORDS = 3
+    }
+}
+
+@Composable
+fun rememberTrails(start: MainTab): Trails = rememberSaveable(saver = Trails.SAVER) { Trails(start) }

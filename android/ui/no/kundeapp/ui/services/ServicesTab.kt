@@ -1,0 +1,60 @@
+package no.kundeapp.ui.services
+
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import no.kundeapp.core.Kundeapp
+import no.kundeapp.core.MenuItem
+import no.kundeapp.core.MenuKind
+import no.kundeapp.ui.device.LocalDevice
+import no.kundeapp.ui.route.LocalSignIn
+import no.kundeapp.ui.route.Page
+import no.kundeapp.ui.route.PageKind
+import no.kundeapp.ui.settings.LogOut
+import no.kundeapp.ui.state.UiState
+import no.kundeapp.ui.state.latest
+import no.kundeapp.ui.state.rememberDeeds
+import no.kundeapp.ui.state.states
+
+/** Kundeservice over the core's menu. */
+@Composable
+fun ServicesTab(
+    app: Kundeapp,
+    open: (Page) -> Unit,
+) {
+    val services = latest(app) { app.services().states() }
+    val outbox = latest(app) { app.outbox().states() }
+    val device = LocalDevice.current
+    val signIn = LocalSignIn.current
+    var leaving by rememberSaveable { mutableStateOf(false) }
+    val choose = { item: MenuItem ->
+        val link = item.link
+        val page = item.kind.page()
+        when {
+            item.locked -> signIn()
+            link != null -> device.open(link)
+            item.kind == MenuKind.LOG_OUT -> leaving = true
+            page != null -> open(Page(page))
+        }
+    }
+    MenuPage(services, (outbox as? UiState.Ready)?.state, rememberDeeds(app), choose, { open(Page(PageKind.OUTBOX)) }, { device.dial(it) })
+    if (leaving) LogOut(app) { leaving = false }
+}
+
+private fun MenuKind.page(): PageKind? =
+    when (this) {
+        MenuKind.CONTACT -> PageKind.CONTACT
+        MenuKind.ORDERS -> PageKind.FORMS
+        MenuKind.INSPECTIONS -> PageKind.INSPECTIONS
+        MenuKind.SETTINGS -> PageKind.SETTINGS
+        MenuKind.AUTHORISATIONS -> PageKind.AUTHORISATIONS
+        MenuKind.METER -> PageKind.METER
+        MenuKind.ELHUB -> PageKind.ELHUB
+        MenuKind.SELF_READING -> PageKind.SELF_READING
+        MenuKind.CONNECTIONS -> PageKind.CONNECTIONS
+        MenuKind.METER_EXCHANGES -> PageKind.METER_EXCHANGES
+        MenuKind.FAQ -> PageKind.FAQ
+        MenuKind.MY_PAGE, MenuKind.LOG_OUT -> null
+    }
