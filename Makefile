@@ -6,7 +6,7 @@ KUNDEAPP := target/release/kundeapp
 FFI := target/debug/$(if $(filter Darwin,$(shell uname)),libkundeapp_ffi.dylib,libkundeapp_ffi.so)
 MVN := mvn -B -ntp -f android/pom.xml
 
-.PHONY: help setup build bindings demo test test-kotlin test-swift xcframework test-android-app android-libs contract lint fmt bench docs clean
+.PHONY: help setup build bindings demo test test-rust test-kotlin test-swift xcframework test-android-app android-libs contract lint fmt bench docs clean
 
 help: ## list the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -28,7 +28,10 @@ bindings: setup ## write the Kotlin and Swift of crates/ffi into target/bindings
 		target/debug/uniffi-bindgen generate --no-format --config uniffi.toml --language $$language \
 			--out-dir target/bindings/$$language $(FFI) || exit 1; done
 
-test: setup ## run every test
+test: setup ## run every test of Rust and Kotlin
+	@$(MAKE) --no-print-directory test-rust test-kotlin
+
+test-rust: setup ## run the Rust tests
 	@$(CARGO) test --workspace --locked --no-fail-fast
 
 test-kotlin: bindings ## run the Kotlin tests, against the library and a sandbox

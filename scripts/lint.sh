@@ -19,6 +19,9 @@ echo "lint: licences, bans and sources"
 scripts/cargo-deny.sh check --hide-inclusion-graph licenses bans sources
 echo "lint: the list of libraries in the app"
 scripts/licences.sh --check
+echo "lint: Kotlin"
+scripts/setup.sh kotlin
+scripts/lint-kotlin.sh
 echo "lint: length of files"
 too_long=$(git ls-files '*.rs' | xargs wc -l | awk '$2 != "total" && $1 > 450 {print "  " $2 ": " $1 " lines"}')
 if [ -n "$too_long" ]; then

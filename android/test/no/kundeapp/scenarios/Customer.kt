@@ -47,35 +47,6 @@ class Customer(
 
     private suspend fun act(step: Step) {
         when (step.deed) {
-            "choose_area" -> {
-                app.chooseArea(step.needed("area"))
-            }
-
-            "ask_for_code" -> {
-                login.choose(LoginMethod.valueOf(step.needed("method").uppercase()), web)
-                address = step.needed("to")
-                login.sendCode(address)
-            }
-
-            "enter_code" -> {
-                login.enterCode(code(step.text("code")))
-            }
-
-            "begin_bankid" -> {
-                method = LoginMethod.valueOf(step.needed("method").uppercase())
-                login.choose(method, web)
-            }
-
-            "finish_bankid" -> {
-                val person = sandbox.person(step.needed("mobile"))
-                val mobile = method == LoginMethod.BANK_ID_MOBILE
-                login.comeBack(if (mobile) web.bankidMobile(person.mobile, person.born) else web.bankid(person.pid))
-            }
-
-            "cancel_bankid" -> {
-                login.comeBack(web.cancel())
-            }
-
             "restart" -> {
                 restart()
             }
@@ -117,6 +88,43 @@ class Customer(
 
             "log_out" -> {
                 app.logOut()
+            }
+
+            else -> {
+                logIn(step)
+            }
+        }
+    }
+
+    private suspend fun logIn(step: Step) {
+        when (step.deed) {
+            "choose_area" -> {
+                app.chooseArea(step.needed("area"))
+            }
+
+            "ask_for_code" -> {
+                login.choose(LoginMethod.valueOf(step.needed("method").uppercase()), web)
+                address = step.needed("to")
+                login.sendCode(address)
+            }
+
+            "enter_code" -> {
+                login.enterCode(code(step.text("code")))
+            }
+
+            "begin_bankid" -> {
+                method = LoginMethod.valueOf(step.needed("method").uppercase())
+                login.choose(method, web)
+            }
+
+            "finish_bankid" -> {
+                val person = sandbox.person(step.needed("mobile"))
+                val mobile = method == LoginMethod.BANK_ID_MOBILE
+                login.comeBack(if (mobile) web.bankidMobile(person.mobile, person.born) else web.bankid(person.pid))
+            }
+
+            "cancel_bankid" -> {
+                login.comeBack(web.cancel())
             }
 
             else -> {

@@ -56,7 +56,7 @@ class Web(
         html = answer.body()
         val location = answer.headers().firstValue("location").orElse(null) ?: return null
         val next = if (location.startsWith('/')) sandbox.address + location else location
-        if (!next.startsWith("${sandbox.address}/")) return next
-        return call(HttpRequest.newBuilder(URI(next)))
+        val stays = next.startsWith("${sandbox.address}/")
+        return if (stays) call(HttpRequest.newBuilder(URI(next))) else next
     }
 }
