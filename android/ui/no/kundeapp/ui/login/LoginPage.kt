@@ -101,7 +101,7 @@ private fun ColumnScope.Step(
         }
 
         LoginStep.SignedIn -> {
-            Unit
+            // The shell has left the login by then.
         }
     }
 }

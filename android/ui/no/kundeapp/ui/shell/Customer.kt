@@ -23,7 +23,7 @@ internal fun rememberCustomer(
     var known by rememberSaveable { mutableStateOf<String?>(null) }
     LaunchedEffect(app) {
         app.session().states().collect { latest ->
-            val user = ((latest as? UiState.Ready)?.state as? AuthState)?.user()
+            val user = (latest as? UiState.Ready)?.state?.user()
             known = user ?: known.orEmpty()
         }
     }
