@@ -8,9 +8,9 @@ import no.kundeapp.core.LoginMethod
 import no.kundeapp.core.LoginScreen
 import no.kundeapp.core.ProductionScreen
 import no.kundeapp.core.Scale
+import no.kundeapp.support.HttpBrowser
 import no.kundeapp.support.Phone
 import no.kundeapp.support.Sandbox
-import no.kundeapp.support.Web
 import kotlin.test.assertEquals
 import kotlin.test.assertNull
 import kotlin.test.assertTrue
@@ -24,7 +24,7 @@ class Customer(
     private var login: LoginScreen = app.login(REDIRECT)
     private var consumption: ConsumptionScreen = app.consumption()
     private var production: ProductionScreen = app.production()
-    private val web = Web(sandbox)
+    private val web = HttpBrowser(sandbox)
     private var method = LoginMethod.BANK_ID
     private var address = ""
     private var invoice = ""
@@ -120,7 +120,7 @@ class Customer(
             "finish_bankid" -> {
                 val person = sandbox.person(step.needed("mobile"))
                 val mobile = method == LoginMethod.BANK_ID_MOBILE
-                login.comeBack(if (mobile) web.bankidMobile(person.mobile, person.born) else web.bankid(person.pid))
+                login.comeBack(if (mobile) web.bankIdMobile(person) else web.bankId(person))
             }
 
             "cancel_bankid" -> {
