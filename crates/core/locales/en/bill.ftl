@@ -13,3 +13,7 @@ bill-norgespris = Norgespris
 bill-other = Other
 bill-sum = Grid total
 bill-vat = VAT included
+bill-line = Line
+bill-quantity = Quantity
+bill-price = Price
+bill-amount = Amount

@@ -35,3 +35,6 @@ common-clocks-back = The clocks went back: the hour from 02 to 03 is there twice
 common-clocks-forward = The clocks went forward: the day has 23 hours.
 common-amounts-without-vat = The amounts are without VAT.
 common-steering-prices = The prices come from a service that is made for steering power use, and are rounded. They are not what you are billed by.
+# $place (number): 1 for the month's highest. $power: the power
+common-peak = Peak { $place }
+common-peak-spoken = peak { $place } of the month, { $power }

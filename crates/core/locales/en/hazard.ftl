@@ -19,3 +19,5 @@ hazard-address = Address or name of the place
 hazard-position = Position, degrees north and east
 hazard-text = What have you seen?
 hazard-pictures = Add up to 3 pictures
+hazard-use-position = Use my position
+hazard-no-position = Your position was not found. Type the address instead.

@@ -32,3 +32,4 @@ invoice-check-printed = On the bill
 invoice-check-computed = From your hours
 invoice-check-difference = Difference
 invoice-pdf = See the invoice as PDF
+invoice-lines = Lines of the invoice

@@ -23,3 +23,5 @@ outages-affected-count = { $count ->
     [one] { $count } customer
    *[other] { $count } customers
 }
+outages-points = Your metering points
+outages-updates = Updates

@@ -27,3 +27,6 @@ prices-part-taxes-text = Consumption tax and Enova fee. The state sets them, and
 prices-parts-title = What grid rent is made of
 prices-with-taxes = With taxes
 prices-price = Price
+prices-tier = Tier
+prices-tier-power = kW
+prices-tier-monthly = NOK/month

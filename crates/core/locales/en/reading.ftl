@@ -54,3 +54,5 @@ reading-preview-next-note = This is what the invoice will be if this reading hol
 reading-billed-before = Billed in advance
 reading-sum = To pay
 reading-sum-credit = In your favour
+reading-preview-title = What will the next invoice be?
+reading-preview-label = Meter reading today, whole kWh

@@ -25,3 +25,5 @@ spot-cost-grid = Grid rent
 spot-cost-taxes = Taxes
 spot-cost-total = In all
 spot-cap-used-up = The cap of the month was used up { $from }. The hours after that get no { $kind }.
+spot-costs-title = Full price, hour by hour
+spot-cheapest-title = Cheapest hours

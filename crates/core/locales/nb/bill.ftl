@@ -13,3 +13,7 @@ bill-norgespris = Norgespris
 bill-other = Annet
 bill-sum = Sum nett
 bill-vat = Herav mva.
+bill-line = Linje
+bill-quantity = Mengde
+bill-price = Pris
+bill-amount = Beløp

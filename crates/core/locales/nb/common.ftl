@@ -35,3 +35,6 @@ common-clocks-back = Klokken ble stilt tilbake: timen fra 02 til 03 er der to ga
 common-clocks-forward = Klokken ble stilt frem: dagen har 23 timer.
 common-amounts-without-vat = Beløpene er uten mva.
 common-steering-prices = Prisene kommer fra en tjeneste som er laget for å styre strømbruken, og er avrundet. De er ikke fakturagrunnlag.
+# $place (tall): 1 for månedens høyeste. $power: effekten
+common-peak = Topp { $place }
+common-peak-spoken = topp { $place } i måneden, { $power }

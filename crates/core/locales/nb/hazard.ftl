@@ -19,3 +19,5 @@ hazard-address = Adresse eller stedsnavn
 hazard-position = Posisjon, grader nord og øst
 hazard-text = Hva har du sett?
 hazard-pictures = Legg til opptil 3 bilder
+hazard-use-position = Bruk posisjonen min
+hazard-no-position = Fant ikke posisjonen. Skriv adressen i stedet.

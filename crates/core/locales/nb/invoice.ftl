@@ -32,3 +32,4 @@ invoice-check-printed = På fakturaen
 invoice-check-computed = Fra timeverdiene
 invoice-check-difference = Forskjell
 invoice-pdf = Se faktura PDF
+invoice-lines = Fakturalinjer

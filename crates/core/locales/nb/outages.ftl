@@ -23,3 +23,5 @@ outages-affected-count = { $count ->
     [one] { $count } kunde
    *[other] { $count } kunder
 }
+outages-points = Målepunktene dine
+outages-updates = Oppdateringer

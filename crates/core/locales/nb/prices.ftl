@@ -27,3 +27,6 @@ prices-part-taxes-text = Forbruksavgift og Enovaavgift. Staten bestemmer dem, og
 prices-parts-title = Nettleieprisen
 prices-with-taxes = Med avgifter
 prices-price = Pris
+prices-tier = Trinn
+prices-tier-power = kW
+prices-tier-monthly = kr/mnd

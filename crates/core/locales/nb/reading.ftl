@@ -54,3 +54,5 @@ reading-preview-next-note = Slik blir fakturaen hvis denne målerstanden gjelder
 reading-billed-before = Fakturert på forskudd
 reading-sum = Å betale
 reading-sum-credit = Til gode
+reading-preview-title = Hva blir neste faktura?
+reading-preview-label = Målerstand i dag, hele kWh

@@ -25,3 +25,5 @@ spot-cost-grid = Nettleie
 spot-cost-taxes = Avgifter
 spot-cost-total = I alt
 spot-cap-used-up = Månedens tak er brukt opp { $from }. Timene etter det får ingen { $kind }.
+spot-costs-title = Full pris, time for time
+spot-cheapest-title = Billigste timer

@@ -1,4 +1,4 @@
-use nettleie::quantity::Energy;
+use nettleie::quantity::{Energy, Power};
 use serde::Serialize;
 
 use super::desk::Desk;
@@ -24,10 +24,23 @@ pub struct Bar {
     pub highest: bool,
     /// An hour with the night price.
     pub night: bool,
+    /// One of the month's peaks is in it.
+    pub peak: Option<PeakMark>,
     /// What the state pays for it, with its name: `Strømstøtte 1,23 kr`.
     pub state_support: Option<String>,
     /// Name, amount and marks as they are read aloud.
     pub spoken: String,
+}
+
+/// Marks one of the peaks that the month's capacity charge goes by.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PeakMark {
+    /// 1 is the highest of the month.
+    pub place: u32,
+    /// `Topp 1`: at the bar.
+    pub label: String,
+    /// `Topp 1 · 5,24 kW`: where there is room.
+    pub text: String,
 }
 
 /// How much of the time of a bar has values.
@@ -58,6 +71,8 @@ pub(super) struct BarSource {
     pub presence: Presence,
     pub estimated: bool,
     pub night: bool,
+    /// Which of the month's peaks is in it, 1 for the highest.
+    pub peak: Option<(u32, Power)>,
     pub state_support: Option<String>,
     /// Whether that is worth being read aloud with the bar.
     pub state_support_aloud: bool,
@@ -89,22 +104,50 @@ impl Desk {
             (highest, "common-highest"),
         ];
         let marks = marks.into_iter().filter(|(applies, _)| *applies).map(|(_, id)| texts.text(id));
+        let peak = source.peak.map(|(place, power)| self.peak_spoken(place, power));
         let support = source.state_support.clone().filter(|_| source.state_support_aloud);
-        let spoken: Vec<String> = [aloud].into_iter().chain(marks).chain(support).collect();
+        let spoken: Vec<String> = [aloud].into_iter().chain(marks).chain(peak).chain(support).collect();
         let wh = source.energy.map(Energy::wh);
-        let permille = wh.map(|wh| wh.saturating_mul(1000).checked_div(most.wh()).unwrap_or(0));
         Bar {
             spoken: format!("{}: {}", source.name, spoken.join(", ")),
             label: source.label,
             name: source.name,
             value,
             wh,
-            permille: permille.map(|permille| u16::try_from(permille).unwrap_or(1000)),
+            permille: wh.map(|wh| permille(wh, most)),
             presence: source.presence,
             estimated: source.estimated,
             highest,
             night: source.night,
+            peak: source.peak.map(|(place, power)| self.peak_mark(place, power)),
             state_support: source.state_support,
         }
     }
+
+    fn peak_mark(&self, place: u32, power: Power) -> PeakMark {
+        let label = self.texts.text_with("common-peak", [("place", place.into())]);
+        PeakMark { place, text: format!("{label} · {}", self.format.power(power)), label }
+    }
+
+    fn peak_spoken(&self, place: u32, power: Power) -> String {
+        let arguments = [("place", place.into()), ("power", self.format.spoken_power(power).into())];
+        self.texts.text_with("common-peak-spoken", arguments)
+    }
+}
+
+/// The amount of the highest bar.
+pub(super) fn highest<'a>(bars: impl IntoIterator<Item = &'a Bar>) -> Energy {
+    Energy::from_wh(bars.into_iter().filter_map(|bar| bar.wh).max().unwrap_or(0))
+}
+
+/// Measures bars against `most`, where they stand on one axis with others.
+pub(super) fn measure(bars: &mut [Bar], most: Energy) {
+    for bar in bars {
+        bar.permille = bar.wh.map(|wh| permille(wh, most));
+    }
+}
+
+fn permille(wh: u64, most: Energy) -> u16 {
+    let share = wh.saturating_mul(1000).checked_div(most.wh()).unwrap_or(0);
+    u16::try_from(share).unwrap_or(1000)
 }

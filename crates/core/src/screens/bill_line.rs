@@ -86,6 +86,11 @@ impl Desk {
         written.collect()
     }
 
+    /// What stands over the columns of lines: line, energy, price, amount.
+    pub(super) fn line_headings(&self) -> Vec<String> {
+        ["bill-line", "bill-quantity", "bill-price", "bill-amount"].map(|id| self.texts.text(id)).into()
+    }
+
     fn bill_line(
         &self,
         kind: &str,

@@ -4,6 +4,7 @@
 //! needs them. Screens read the store and reckon with the engine. They never ask the network or a clock: "today" is the
 //! server's, as the last sync heard it.
 
+mod axis;
 mod bar;
 mod bill_line;
 mod capacity_basis;
@@ -52,7 +53,8 @@ pub mod spot;
 pub mod support;
 pub mod trial_settlement;
 
-pub use bar::{Bar, Presence};
+pub use axis::AxisTick;
+pub use bar::{Bar, PeakMark, Presence};
 pub use bill_line::BillLine;
 pub use desk::Desk;
 pub use figure::Figure;

@@ -108,8 +108,26 @@ pub struct ShellWords {
     pub support: String,
     /// Puts a bill's KID where other apps can paste it from.
     pub copy_kid: String,
+    /// Read aloud once it is there.
+    pub copied: String,
     /// In the place of a page of something that is not there any more.
     pub gone: String,
+    /// Leaves a page for the one before.
+    pub back: String,
+    /// Opens the rest of a text.
+    pub read_more: String,
+    /// Opens what is folded.
+    pub expand: String,
+    /// Folds it again.
+    pub collapse: String,
+    /// Looks for fewer cheap hours.
+    pub fewer_hours: String,
+    /// Looks for more cheap hours.
+    pub more_hours: String,
+    /// Meld farlig forhold.
+    pub report_hazard: String,
+    /// Heading where the app could not be opened; why stands in the failure.
+    pub not_opened: String,
 }
 
 /// One of the tabs at the bottom.
@@ -163,7 +181,16 @@ impl ShellWords {
             prices: texts.text("prices-title"),
             support: texts.text("support-title"),
             copy_kid: texts.text("shell-copy-kid"),
+            copied: texts.text("shell-copied"),
             gone: texts.text("error-not-found"),
+            back: texts.text("shell-back"),
+            read_more: texts.text("shell-read-more"),
+            expand: texts.text("shell-expand"),
+            collapse: texts.text("shell-collapse"),
+            fewer_hours: texts.text("shell-fewer-hours"),
+            more_hours: texts.text("shell-more-hours"),
+            report_hazard: texts.text("hazard-title"),
+            not_opened: texts.text("shell-not-opened"),
         }
     }
 }

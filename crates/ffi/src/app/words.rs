@@ -42,7 +42,16 @@ pub struct ShellWords {
     pub prices: String,
     pub support: String,
     pub copy_kid: String,
+    pub copied: String,
     pub gone: String,
+    pub back: String,
+    pub read_more: String,
+    pub expand: String,
+    pub collapse: String,
+    pub fewer_hours: String,
+    pub more_hours: String,
+    pub report_hazard: String,
+    pub not_opened: String,
 }
 
 /// One of the tabs at the bottom.

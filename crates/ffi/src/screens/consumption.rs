@@ -2,7 +2,7 @@ use kundeapp_core::error::AppError;
 use kundeapp_core::screens::consumption::{
     Comparison, Consumption, ConsumptionState, PeriodState, ReadingRow, ReadingsState, Scale, ScaleChoice,
 };
-use kundeapp_core::screens::{Bar, Figure, Frame};
+use kundeapp_core::screens::{AxisTick, Bar, Figure, Frame};
 
 use crate::AppFailure;
 use crate::showing::screen;
@@ -43,6 +43,7 @@ pub struct ConsumptionState {
     pub scales: Vec<ScaleChoice>,
     pub period: Option<PeriodState>,
     pub bars: Vec<Bar>,
+    pub axis: Vec<AxisTick>,
     pub total: Option<String>,
     pub total_wh: Option<u64>,
     pub details: Vec<Figure>,

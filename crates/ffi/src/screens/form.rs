@@ -53,6 +53,7 @@ pub struct FieldState {
     pub rules: FieldRules,
     pub choices: Vec<Choice>,
     pub value: String,
+    pub day: Option<String>,
     pub agreed: bool,
     pub files: Vec<FileState>,
     pub error: Option<String>,

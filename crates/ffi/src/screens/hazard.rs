@@ -26,6 +26,8 @@ impl HazardScreen {
 #[uniffi::remote(Record)]
 pub struct HazardState {
     pub emergency: EmergencyState,
+    pub use_position: Option<String>,
+    pub no_position: String,
     pub form: FormState,
 }
 

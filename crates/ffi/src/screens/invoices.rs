@@ -71,6 +71,8 @@ pub struct InvoiceDetail {
     pub status: StatusState,
     pub fields: Vec<Figure>,
     pub kid: Option<String>,
+    pub lines_title: String,
+    pub line_headings: Vec<String>,
     pub lines: Vec<BillLine>,
     pub sum: Figure,
     pub vat: Figure,

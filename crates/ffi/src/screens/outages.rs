@@ -53,8 +53,10 @@ pub struct OutageRow {
 pub struct OutageDetail {
     pub frame: Frame,
     pub head: OutageRow,
+    pub points_title: String,
     pub points: Vec<PointHeader>,
     pub fields: Vec<Figure>,
+    pub updates_title: String,
     pub updates: Vec<OutageUpdateRow>,
 }
 

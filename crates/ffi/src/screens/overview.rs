@@ -1,4 +1,6 @@
-use kundeapp_core::screens::overview::{GlanceCard, Overview, OverviewState, Tab, TabKind};
+use kundeapp_core::screens::overview::{
+    GlanceCard, GridRentLink, GridRentLinks, GridRentPage, Overview, OverviewState, Tab, TabKind,
+};
 use kundeapp_core::screens::spot::NowPrice;
 use kundeapp_core::screens::trial_settlement::RoomState;
 use kundeapp_core::screens::{Figure, Frame, TierState};
@@ -16,6 +18,7 @@ pub struct OverviewState {
     pub frame: Frame,
     pub card: Option<GlanceCard>,
     pub tabs: Vec<Tab>,
+    pub grid_rent: Option<GridRentLinks>,
 }
 
 /// The card. What is not known yet is left out.
@@ -32,6 +35,30 @@ pub struct GlanceCard {
     pub lowest_next: Option<String>,
     pub price_basis: String,
     pub spoken: String,
+}
+
+/// Nettleie: the ways to its pages.
+#[uniffi::remote(Record)]
+pub struct GridRentLinks {
+    pub title: String,
+    pub links: Vec<GridRentLink>,
+}
+
+/// The way to a page.
+#[uniffi::remote(Record)]
+pub struct GridRentLink {
+    pub kind: GridRentPage,
+    pub label: String,
+}
+
+/// The pages of Nettleie.
+#[uniffi::remote(Enum)]
+pub enum GridRentPage {
+    TrialSettlement,
+    Peaks,
+    Prices,
+    Parts,
+    Support,
 }
 
 /// A tab under the card.

@@ -1,5 +1,7 @@
 use crate::values::Moment;
-use kundeapp_core::screens::{Bar, BillLine, Figure, PeakRow, Presence, TierState, VatSwitch};
+use kundeapp_core::screens::{
+    AxisTick, Bar, BillLine, Figure, PeakMark, PeakRow, Presence, TierState, VatSwitch,
+};
 
 /// One bar of a chart, and one row of the table behind it.
 #[uniffi::remote(Record)]
@@ -13,8 +15,24 @@ pub struct Bar {
     pub estimated: bool,
     pub highest: bool,
     pub night: bool,
+    pub peak: Option<PeakMark>,
     pub state_support: Option<String>,
     pub spoken: String,
+}
+
+/// Marks one of the peaks that the month's capacity charge goes by.
+#[uniffi::remote(Record)]
+pub struct PeakMark {
+    pub place: u32,
+    pub label: String,
+    pub text: String,
+}
+
+/// A line across a chart, with its number.
+#[uniffi::remote(Record)]
+pub struct AxisTick {
+    pub permille: i16,
+    pub label: String,
 }
 
 /// How much of the time of a bar has values.

@@ -41,5 +41,4 @@ pub struct ProductionState {
     pub produced: ConsumptionState,
     pub consumed: Vec<Bar>,
     pub consumed_title: String,
-    pub axis_wh: u64,
 }

@@ -32,6 +32,8 @@ pub struct SelfReadingState {
     pub rhythm: Vec<Figure>,
     pub readings: Vec<MeterReadingRow>,
     pub can_read: bool,
+    pub preview_title: String,
+    pub preview_label: String,
 }
 
 /// When the next reading is due.

@@ -167,6 +167,7 @@ pub enum Theme {
 #[uniffi::remote(Record)]
 pub struct DefaultPoint {
     pub title: String,
+    pub use_last: String,
     pub value: String,
     pub point: Option<PointHeader>,
 }

@@ -2,7 +2,7 @@ use kundeapp_core::screens::spot::{
     CheapestHoursState, DayChoice, DayView, Extreme, ExtremePrice, HourCostRow, NowPrice, PriceBar,
     PriceStep, Spot, SpotState, StepChoice,
 };
-use kundeapp_core::screens::{Figure, Frame, VatSwitch};
+use kundeapp_core::screens::{AxisTick, Figure, Frame, VatSwitch};
 
 use crate::AppFailure;
 use crate::showing::screen;
@@ -47,15 +47,19 @@ pub struct SpotState {
     pub vat: VatSwitch,
     pub title: Option<String>,
     pub bars: Vec<PriceBar>,
+    pub axis: Vec<AxisTick>,
     pub highest: Option<ExtremePrice>,
     pub lowest: Option<ExtremePrice>,
     pub average: Option<Figure>,
     pub now: Option<NowPrice>,
     pub lowest_next: Option<String>,
     pub costs: Vec<HourCostRow>,
+    pub costs_title: String,
+    pub costs_axis: Vec<AxisTick>,
     pub cost_headings: Vec<String>,
     pub costs_basis: Option<String>,
     pub cheapest: Option<CheapestHoursState>,
+    pub cheapest_title: String,
     pub notes: Vec<String>,
     pub spoken: String,
 }
@@ -127,7 +131,7 @@ pub struct HourCostRow {
     pub taxes: String,
     pub state: Option<String>,
     pub total: String,
-    pub permille: u16,
+    pub permille: i16,
     pub cheapest: bool,
     pub spoken: String,
 }

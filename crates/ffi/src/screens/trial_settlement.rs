@@ -17,13 +17,17 @@ pub struct TrialSettlementState {
     pub frame: Frame,
     pub month: String,
     pub as_of: Option<String>,
+    pub peaks_title: String,
     pub peaks: Vec<PeakRow>,
     pub average: Option<Figure>,
     pub tier: Option<TierState>,
     pub room: Option<RoomState>,
     pub used: Option<UsedState>,
+    pub lines_title: String,
+    pub line_headings: Vec<String>,
     pub lines: Vec<BillLine>,
     pub sum: Option<Figure>,
+    pub forecast_title: String,
     pub forecast: Option<ForecastState>,
     pub notes: Vec<String>,
 }
@@ -44,6 +48,7 @@ pub struct UsedState {
     pub total: Figure,
     pub day: Option<Figure>,
     pub night: Option<Figure>,
+    pub headings: Vec<String>,
     pub by_date: Vec<UsedDay>,
 }
 

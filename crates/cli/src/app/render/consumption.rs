@@ -44,11 +44,13 @@ pub fn consumption_table(state: &ConsumptionState) -> String {
     format!("{}{heading}\n{}{}  {}\n", frame(&state.frame), rows(&state.bars), details(state), state.spoken)
 }
 
-/// The bars as rows: name, amount, and what the state pays.
+/// The bars as rows: name, amount, what the state pays, and which of the month's peaks it is.
 pub fn rows(bars: &[Bar]) -> String {
-    let rows = bars
-        .iter()
-        .map(|bar| vec![bar.name.clone(), bar.value.clone(), bar.state_support.clone().unwrap_or_default()]);
+    let rows = bars.iter().map(|bar| {
+        let peak = bar.peak.as_ref().map(|peak| peak.text.clone());
+        let beside: Vec<String> = bar.state_support.clone().into_iter().chain(peak).collect();
+        vec![bar.name.clone(), bar.value.clone(), beside.join(" · ")]
+    });
     numbers_then_text(1, &rows.collect::<Vec<_>>())
 }
 

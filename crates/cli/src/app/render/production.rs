@@ -11,11 +11,13 @@ const HEIGHT: usize = 5;
 pub fn production(state: &ProductionState) -> String {
     let produced = &state.produced;
     let Some(heading) = heading(produced) else { return frame(&produced.frame) };
+    // Both charts end where the highest bar of the two does.
+    let highest = produced.bars.iter().chain(&state.consumed).find(|bar| bar.permille == Some(1000));
+    let top = highest.map_or("", |bar| bar.value.as_str());
     let chart = |title: &str, bars: &[Bar]| match bars {
         [] => String::new(),
         bars => {
-            let top = bars.iter().find(|bar| bar.highest).map_or("", |bar| bar.value.as_str());
-            let columns: Vec<Column> = bars.iter().map(|bar| column(bar, state.axis_wh)).collect();
+            let columns: Vec<Column> = bars.iter().map(column).collect();
             format!("  {title}\n{}", draw(&columns, HEIGHT, top))
         }
     };
@@ -34,9 +36,7 @@ pub fn production_table(state: &ProductionState) -> String {
     format!("{}{heading}\n{tables}{}  {}\n", frame(&produced.frame), details(produced), produced.spoken)
 }
 
-fn column(bar: &Bar, axis_wh: u64) -> Column {
-    let share = bar.wh.and_then(|wh| wh.saturating_mul(1000).checked_div(axis_wh));
-    let permille = share.map(|share| u16::try_from(share).unwrap_or(1000));
+fn column(bar: &Bar) -> Column {
     let known = bar.presence != Presence::Outside;
-    Column { label: bar.label.clone(), permille: permille.filter(|_| known), mark: None }
+    Column { label: bar.label.clone(), permille: bar.permille.filter(|_| known), mark: None }
 }

@@ -21,7 +21,7 @@ async fn the_prosumer_sees_production_credit_and_feed_in_prices() {
     let mut production = app.production().unwrap();
     production.show(Scale::Month);
     let state = production.state().unwrap();
-    assert!(state.produced.total_wh.unwrap() > 0 && state.axis_wh > 0);
+    assert!(state.produced.total_wh.unwrap() > 0 && !state.produced.axis.is_empty());
     assert_eq!(state.produced.bars.len(), state.consumed.len());
     assert_eq!(app.prices().unwrap().state().unwrap().feed_in.len(), 1);
     let support = app.support().unwrap().state().unwrap();

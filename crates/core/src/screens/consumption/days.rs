@@ -3,6 +3,7 @@ use nettleie::time::DateRange;
 
 use super::Scale;
 use super::coverage::Coverage;
+use super::peaks::Peaks;
 use crate::screens::bar::BarSource;
 use crate::screens::desk::Desk;
 use crate::store::DaySummary;
@@ -14,6 +15,7 @@ pub(super) fn bars(
     period: DateRange,
     coverage: &Coverage,
     summaries: &[DaySummary],
+    peaks: &Peaks,
 ) -> Vec<BarSource> {
     let bars = period.iter().map(|day| {
         let summary = summaries.iter().find(|summary| summary.day == day);
@@ -27,6 +29,7 @@ pub(super) fn bars(
             energy: summary.and_then(|summary| summary.energy),
             presence: coverage.presence(day, summary),
             estimated: summary.is_some_and(|summary| summary.estimated > 0),
+            peak: peaks.on_day(day),
             ..BarSource::default()
         }
     });

@@ -4,6 +4,7 @@ use nettleie::quantity::Money;
 use nettleie::time::{DateRange, LocalDay, Month, Resolution};
 
 use super::coverage::Coverage;
+use super::peaks::Peaks;
 use crate::api::wire::MeteringPoint;
 use crate::screens::Presence;
 use crate::screens::bar::BarSource;
@@ -18,7 +19,7 @@ pub(super) fn bars(
     (point, direction): (&MeteringPoint, Direction),
     coverage: &Coverage,
     day: NaiveDate,
-    state: &StateHours,
+    (state, peaks): (&StateHours, &Peaks),
 ) -> Result<Vec<BarSource>, StoreError> {
     let range = DateRange::new(day, day.succ_opt().unwrap_or(day));
     let series = reader.values(point.id, direction, range)?;
@@ -32,6 +33,7 @@ pub(super) fn bars(
         presence: presence(hour, coverage, day),
         estimated: hour.estimated.wh() > 0,
         night: day_night.as_ref().is_some_and(|split| split.is_night(day, hour.clock_hour)),
+        peak: peaks.of_hour(hour.start),
         state_support_aloud: state.of_hour(hour.start).is_some_and(|(_, amount)| amount != Money::ZERO),
         state_support: state.of_hour(hour.start).map(|(kind, amount)| {
             format!("{} {}", desk.texts.text(kind.name()), desk.format.money(kind.shown(amount)))

@@ -8,6 +8,7 @@ mod details;
 mod hours;
 mod months;
 mod notes;
+mod peaks;
 mod readings;
 mod scale;
 mod screen;

@@ -6,13 +6,14 @@ use nettleie::time::{DateRange, Month};
 
 use super::costs::DayCosts;
 use super::coverage::Coverage;
+use super::peaks::Peaks;
 use super::{
     ConsumptionState, Details, PeriodState, Scale, ScaleChoice, Side, comparison, days, hours, months, notes,
     readings, words,
 };
 use crate::api::wire::{Gsrn, Metering, MeteringPoint, Reading};
 use crate::screens::Frame;
-use crate::screens::bar::BarSource;
+use crate::screens::bar::{self, BarSource};
 use crate::screens::desk::Desk;
 use crate::screens::settling::{self, StateHours, Terms};
 use crate::store::{Reader, StoreError};
@@ -128,18 +129,18 @@ impl Consumption {
     ) -> Result<ConsumptionState, StoreError> {
         let period = self.period(coverage);
         let known = coverage.known_days(period);
-        let of_months = match self.scale {
-            Scale::Month | Scale::Year if self.side.is_billed() => {
-                let last = known.to.pred_opt().unwrap_or(known.from);
-                settling::months(&self.desk.store, point, Month::of(known.from), Month::of(last))?
-            }
-            Scale::Day | Scale::Week | Scale::Month | Scale::Year => BTreeMap::new(),
+        let of_months = if self.side.is_billed() {
+            let last = known.to.pred_opt().unwrap_or(known.from);
+            settling::months(&self.desk.store, point, Month::of(known.from), Month::of(last))?
+        } else {
+            BTreeMap::new()
         };
+        let peaks = Peaks::of(&of_months);
         let (sources, details, total, comparison, shows_vat) = self.desk.store.read(|reader| {
             let summaries = reader.summaries(point.id, self.side.direction, period)?;
             let hours = self.state_hours(reader, point, period)?;
             let costs = self.day_costs(reader, point, known)?;
-            let sources = self.sources(reader, point, coverage, period, &summaries, &hours)?;
+            let sources = self.sources(reader, point, coverage, period, &summaries, (&hours, &peaks))?;
             let details = match self.scale {
                 Scale::Day | Scale::Week => Details::of_hours(&hours, &costs),
                 Scale::Month | Scale::Year => Details::of_months(self.scale, &of_months),
@@ -174,6 +175,7 @@ impl Consumption {
                 can_go_back: period.from > coverage.first,
                 can_go_forward: period.to <= coverage.last,
             }),
+            axis: self.desk.energy_axis(bar::highest(&bars)),
             bars,
             comparison,
             notes,
@@ -188,13 +190,16 @@ impl Consumption {
         coverage: &Coverage,
         period: DateRange,
         summaries: &[crate::store::DaySummary],
-        state: &StateHours,
+        (state, peaks): (&StateHours, &Peaks),
     ) -> Result<Vec<BarSource>, StoreError> {
         match self.scale {
             Scale::Day => {
-                hours::bars(&self.desk, reader, (point, self.side.direction), coverage, period.from, state)
+                let metered = (point, self.side.direction);
+                hours::bars(&self.desk, reader, metered, coverage, period.from, (state, peaks))
             }
-            Scale::Week | Scale::Month => Ok(days::bars(&self.desk, self.scale, period, coverage, summaries)),
+            Scale::Week | Scale::Month => {
+                Ok(days::bars(&self.desk, self.scale, period, coverage, summaries, peaks))
+            }
             Scale::Year => Ok(months::bars(&self.desk, period, coverage, summaries)),
         }
     }
@@ -250,6 +255,7 @@ impl Consumption {
             scales: scales.collect(),
             period: None,
             bars: Vec::new(),
+            axis: Vec::new(),
             total: None,
             total_wh: None,
             details: Vec::new(),

@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::Scale;
-use crate::screens::{Bar, Figure, Frame};
+use crate::screens::{AxisTick, Bar, Figure, Frame};
 
 /// What Forbruk shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -15,6 +15,8 @@ pub struct ConsumptionState {
     pub period: Option<PeriodState>,
     /// One bar an hour, day or month.
     pub bars: Vec<Bar>,
+    /// The numbers beside them, from the bottom up; none where nothing was used.
+    pub axis: Vec<AxisTick>,
     /// What was used in all, large beside the chart; `None` without any value.
     pub total: Option<String>,
     /// The same in Wh.

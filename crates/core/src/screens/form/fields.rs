@@ -55,12 +55,20 @@ impl Filling {
             rules: field.rules.clone(),
             choices: choices(field, &known.points),
             value: answers.text(&field.id).to_owned(),
+            day: self.day(field),
             agreed: answers.agreed(&field.id),
             files: files.map(|file| self.file_state(file)).collect(),
             spoken: spoken.join(", "),
             hints,
             error,
         }
+    }
+
+    /// The day that a field of a date holds, in words.
+    fn day(&self, field: &FormField) -> Option<String> {
+        let typed = self.draft.answers.text(&field.id);
+        let day = (field.kind == FieldKind::Date).then(|| typed.parse().ok()).flatten();
+        day.map(|day| self.desk.format.day(day))
     }
 
     fn hints(&self, field: &FormField) -> Vec<String> {

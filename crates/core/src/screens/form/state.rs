@@ -45,6 +45,8 @@ pub struct FieldState {
     pub choices: Vec<Choice>,
     /// What was typed or chosen.
     pub value: String,
+    /// A chosen day in words: `12. nov. 2023`; `None` of anything else.
+    pub day: Option<String>,
     /// The sentence was agreed to.
     pub agreed: bool,
     /// The files that go along.

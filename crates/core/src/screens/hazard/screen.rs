@@ -28,6 +28,10 @@ pub struct HazardScreen {
 pub struct HazardState {
     /// Whom to call first.
     pub emergency: EmergencyState,
+    /// `Bruk posisjonen min`: the button for [`HazardScreen::here`], while the place is where one is.
+    pub use_position: Option<String>,
+    /// `Fant ikke posisjonen. …`: for when the phone does not tell it.
+    pub no_position: String,
     /// What to tell.
     #[serde(flatten)]
     pub form: FormState,
@@ -67,7 +71,13 @@ impl HazardScreen {
     pub fn state(&self) -> Result<HazardState, AppError> {
         let desk = &self.filling.desk;
         let form = self.filling.state("hazard-title", Words::new(desk, &self.company))?;
-        Ok(HazardState { emergency: emergency(desk.texts, &self.company), form })
+        let here = self.filling.draft.answers.text("place") == PlaceKind::Position.id();
+        Ok(HazardState {
+            emergency: emergency(desk.texts, &self.company),
+            use_position: here.then(|| desk.texts.text("hazard-use-position")),
+            no_position: desk.texts.text("hazard-no-position"),
+            form,
+        })
     }
 
     /// Types or chooses something; kept at once. Choosing a kind of place changes what is asked.

@@ -73,6 +73,8 @@ impl Invoices {
                 status: self.desk.status(&bill.payment),
                 fields: self.desk.invoice_fields(&bill, &point, customer.as_ref()),
                 kid,
+                lines_title: self.desk.texts.text("invoice-lines"),
+                line_headings: self.desk.line_headings(),
                 lines: self.desk.printed_lines(&bill.lines),
                 sum: self.desk.money_figure("bill-sum", bill.total),
                 vat: self.desk.money_figure("bill-vat", bill.vat),

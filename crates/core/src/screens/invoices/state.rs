@@ -57,6 +57,10 @@ pub struct InvoiceDetail {
     pub fields: Vec<Figure>,
     /// The payment reference, for copying; `None` on a bill that asks for no payment to the grid company.
     pub kid: Option<String>,
+    /// `Fakturalinjer`: heading of the lines.
+    pub lines_title: String,
+    /// Over their columns: line, energy, price, amount.
+    pub line_headings: Vec<String>,
     /// The lines as on the bill.
     pub lines: Vec<BillLine>,
     /// Sum nett.

@@ -21,8 +21,10 @@ impl Outages {
         Ok(OutageDetail {
             frame: self.desk.frame(reader, title, None)?,
             head: self.row(outage),
+            points_title: self.desk.texts.text("outages-points"),
             points,
             fields: self.fields(outage),
+            updates_title: self.desk.texts.text("outages-updates"),
             updates: updates.collect(),
         })
     }

@@ -51,10 +51,14 @@ pub struct OutageDetail {
     /// Area, places and time.
     #[serde(flatten)]
     pub head: OutageRow,
+    /// `Målepunktene dine`: heading of the points.
+    pub points_title: String,
     /// The customer's points that it hits.
     pub points: Vec<PointHeader>,
     /// Area, addresses, from, to, cause, affected.
     pub fields: Vec<Figure>,
+    /// `Oppdateringer`: heading of what has been said.
+    pub updates_title: String,
     /// What has been said of it, newest first.
     pub updates: Vec<OutageUpdateRow>,
 }

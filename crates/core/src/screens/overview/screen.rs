@@ -1,7 +1,7 @@
 use nettleie::metering::Direction;
 use nettleie::time::Month;
 
-use super::{GlanceCard, OverviewState, Tab, TabKind};
+use super::{GlanceCard, OverviewState, Tab, TabKind, grid_rent};
 use crate::api::wire::{Gsrn, MeteringPoint};
 use crate::screens::desk::Desk;
 use crate::screens::spot::{Spot, SpotState};
@@ -37,12 +37,18 @@ impl Overview {
             Ok((frame, sentence, point.zip(Desk::today(reader)?)))
         })?;
         let Some((point, today)) = shown else {
-            return Ok(OverviewState { frame: frame.emptied(sentence), card: None, tabs: Vec::new() });
+            let frame = frame.emptied(sentence);
+            return Ok(OverviewState { frame, card: None, tabs: Vec::new(), grid_rent: None });
         };
         let trial = TrialSettlement::new(self.desk.clone(), self.point).state()?;
         let spot = Spot::new(self.desk.clone(), self.point).state()?;
         let month = self.desk.format.long_month(Month::of(today.date()));
-        Ok(OverviewState { frame, card: Some(card(month, trial, spot)), tabs: self.tabs(&point) })
+        Ok(OverviewState {
+            frame,
+            card: Some(card(month, trial, spot)),
+            tabs: self.tabs(&point),
+            grid_rent: Some(grid_rent::links(&self.desk, &point)),
+        })
     }
 
     fn tabs(&self, point: &MeteringPoint) -> Vec<Tab> {

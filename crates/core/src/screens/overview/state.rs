@@ -1,5 +1,6 @@
 use serde::Serialize;
 
+use super::GridRentLinks;
 use crate::screens::spot::NowPrice;
 use crate::screens::trial_settlement::RoomState;
 use crate::screens::{Figure, Frame, TierState};
@@ -13,6 +14,8 @@ pub struct OverviewState {
     pub card: Option<GlanceCard>,
     /// Forbruk, Produksjon where the point feeds in, Faktura.
     pub tabs: Vec<Tab>,
+    /// Nettleie, under Forbruk; `None` when there is no point to show.
+    pub grid_rent: Option<GridRentLinks>,
 }
 
 /// The card. What is not known yet is left out.

@@ -149,6 +149,7 @@ impl Prices {
 
     /// A state without content.
     fn of(&self, frame: Frame) -> PricesState {
+        let text = |id: &str| self.desk.texts.text(id);
         PricesState {
             frame,
             category: None,
@@ -157,17 +158,21 @@ impl Prices {
             valid_from: None,
             valid_to: None,
             next: None,
+            tiers_title: text("prices-part-capacity"),
+            tier_headings: ["prices-tier", "prices-tier-power", "prices-tier-monthly"].map(text).into(),
             tiers: Vec::new(),
             basis: None,
             own_tier: None,
+            power_title: text("prices-part-power"),
             power: Vec::new(),
+            energy_title: text("prices-part-energy"),
             energy: Vec::new(),
-            energy_headings: ["prices-part-energy", "prices-price", "prices-with-taxes"]
-                .map(|id| self.desk.texts.text(id))
-                .into(),
+            energy_headings: ["prices-part-energy", "prices-price", "prices-with-taxes"].map(text).into(),
+            taxes_title: text("prices-part-taxes"),
             taxes: Vec::new(),
+            feed_in_title: text("prices-feed-in"),
             feed_in: Vec::new(),
-            parts_title: self.desk.texts.text("prices-parts-title"),
+            parts_title: text("prices-parts-title"),
             parts: parts::of(&self.desk, None),
             notes: Vec::new(),
         }

@@ -20,20 +20,32 @@ pub struct PricesState {
     pub valid_to: Option<NaiveDate>,
     /// `Nye priser gjelder fra 1. juli 2026`, when the next list is known.
     pub next: Option<String>,
+    /// `Kapasitetsledd`: heading of the tiers.
+    pub tiers_title: String,
+    /// Over their columns: tier, kW, price a month.
+    pub tier_headings: Vec<String>,
     /// The tiers of the capacity charge, from the lowest up; none for a power tariff.
     pub tiers: Vec<TierPrice>,
     /// What the tier goes by.
     pub basis: Option<String>,
     /// `Du ligger an til trinn 3 i november 2023`.
     pub own_tier: Option<String>,
+    /// `Effektledd`: heading of the power tariff.
+    pub power_title: String,
     /// The power tariff of a large business: price per kW and fixed amount.
     pub power: Vec<Figure>,
+    /// `Energiledd`: heading of the energy charge.
+    pub energy_title: String,
     /// The energy charge, the dearest hours first.
     pub energy: Vec<EnergyPrice>,
     /// Over the columns of the energy charge: its name, the price, the price with taxes.
     pub energy_headings: Vec<String>,
+    /// `Offentlige avgifter`: heading of the taxes.
+    pub taxes_title: String,
     /// Consumption tax and Enova fee.
     pub taxes: Vec<Figure>,
+    /// `Innmating`: heading of what feeding in gives or costs.
+    pub feed_in_title: String,
     /// What feeding in gives or costs, for points that do.
     pub feed_in: Vec<Figure>,
     /// `Nettleieprisen`: heading of the parts.

@@ -3,6 +3,7 @@ use nettleie::time::DateRange;
 
 use super::{ProductionState, feed_in};
 use crate::api::wire::Gsrn;
+use crate::screens::bar;
 use crate::screens::consumption::{Consumption, Scale, Side};
 use crate::screens::desk::Desk;
 use crate::store::StoreError;
@@ -65,21 +66,23 @@ impl Production {
         let mut produced = self.produced.state()?;
         let consumed_title = self.desk.texts.text(Side::CONSUMPTION.title);
         let Some((from, to)) = produced.period.as_ref().map(|period| (period.from, period.to)) else {
-            return Ok(ProductionState { produced, consumed: Vec::new(), consumed_title, axis_wh: 0 });
+            return Ok(ProductionState { produced, consumed: Vec::new(), consumed_title });
         };
         let mut consumption = Consumption::new(self.desk.clone(), self.point);
         consumption.show(self.scale);
         consumption.go_to(from);
         let consumed = consumption.state()?;
         let same = consumed.period.is_some_and(|period| (period.from, period.to) == (from, to));
-        let consumed = if same { consumed.bars } else { Vec::new() };
+        let mut consumed = if same { consumed.bars } else { Vec::new() };
         let credit = self.desk.store.read(|reader| {
             let days = DateRange::new(from, to);
             Desk::point(reader, self.point)?.map_or(Ok(None), |point| feed_in::credited(reader, &point, days))
         })?;
         produced.details.extend(credit.map(|credit| self.desk.money_figure("production-credited", credit)));
-        let bars = produced.bars.iter().chain(&consumed);
-        let axis_wh = bars.filter_map(|bar| bar.wh).max().unwrap_or(0);
-        Ok(ProductionState { produced, consumed, consumed_title, axis_wh })
+        let most = bar::highest(produced.bars.iter().chain(&consumed));
+        bar::measure(&mut produced.bars, most);
+        bar::measure(&mut consumed, most);
+        produced.axis = self.desk.energy_axis(most);
+        Ok(ProductionState { produced, consumed, consumed_title })
     }
 }

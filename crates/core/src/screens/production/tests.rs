@@ -5,6 +5,7 @@ use serde_json::json;
 
 use super::{Production, ProductionState};
 use crate::i18n::Language;
+use crate::screens::Bar;
 use crate::screens::consumption::Scale;
 use crate::screens::testing::{desk, house, house_with_values};
 use crate::store::testing::{TestStore, date, id, range, registered};
@@ -56,7 +57,13 @@ fn production_stands_beside_consumption_on_one_axis() {
     insta::assert_json_snapshot!("en", state(&store, Language::En, Scale::Week));
     let day = state(&store, Language::Nb, Scale::Day);
     assert_eq!((day.produced.bars.len(), day.consumed.len()), (24, 24));
-    assert_eq!(day.axis_wh, 2_500);
+    // The highest hour of the day is one of production: 2.5 kWh.
+    let permille = |bars: &[Bar], hour: usize| bars[hour].permille;
+    assert_eq!(permille(&day.produced.bars, 12), Some(1000));
+    let used = day.consumed[12].wh.unwrap();
+    assert_eq!(permille(&day.consumed, 12), u16::try_from(used * 1000 / 2_500).ok());
+    let axis: Vec<_> = day.produced.axis.iter().map(|tick| (tick.permille, tick.label.as_str())).collect();
+    assert_eq!(axis, [(0, "0"), (400, "1"), (800, "2\u{a0}kWh")]);
 }
 
 #[test]

@@ -45,6 +45,8 @@ impl SelfReadingScreen {
                 rhythm: Vec::new(),
                 readings: Vec::new(),
                 can_read: false,
+                preview_title: self.desk.texts.text("reading-preview-title"),
+                preview_label: self.desk.texts.text("reading-preview-label"),
             };
             let Some(account) = account else { return Ok(empty) };
             let Account { read, rule, today, .. } = &account;

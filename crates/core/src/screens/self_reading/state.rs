@@ -16,6 +16,10 @@ pub struct SelfReadingState {
     pub readings: Vec<ReadingRow>,
     /// One can type a reading, and see the next bill before sending it.
     pub can_read: bool,
+    /// `Hva blir neste faktura?`: heading of that.
+    pub preview_title: String,
+    /// `Målerstand i dag, hele kWh`: names the field to type in.
+    pub preview_label: String,
 }
 
 /// When the meter is to be read.

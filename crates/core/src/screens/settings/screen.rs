@@ -49,6 +49,7 @@ impl Settings {
             area: area.map(|area| Figure::plain(texts.text("login-area-title"), area)),
             default_point: signed_in.then(|| DefaultPoint {
                 title: texts.text("settings-default-point"),
+                use_last: texts.text("settings-default-point-last"),
                 value: point.as_ref().map_or_else(
                     || texts.text("settings-default-point-last"),
                     |point| format!("{}, {}", point.name, point.address),

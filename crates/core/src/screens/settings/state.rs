@@ -56,6 +56,8 @@ pub struct Choice<T> {
 pub struct DefaultPoint {
     /// `Målepunkt ved start`.
     pub title: String,
+    /// `Det sist valgte`: the choice that is no point in particular.
+    pub use_last: String,
     /// The point's name, or `Det sist valgte`.
     pub value: String,
     /// The point; `None` for the last one chosen.

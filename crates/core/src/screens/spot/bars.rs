@@ -25,7 +25,7 @@ pub(super) fn of(
     now: DateTime<Utc>,
     night: impl Fn(DateTime<Utc>) -> bool,
 ) -> Vec<PriceBar> {
-    let furthest = prices.iter().map(|(_, price)| price.ore_per_kwh().abs()).max().unwrap_or_default();
+    let furthest = furthest(prices.iter().map(|(_, price)| *price));
     let Some((highest, lowest)) = extremes(prices) else { return Vec::new() };
     let length = TimeDelta::seconds(resolution.seconds());
     let bars = prices.iter().map(|(start, price)| {
@@ -54,7 +54,13 @@ pub(super) fn of(
     bars.collect()
 }
 
-fn permille(price: UnitPrice, furthest: Decimal) -> i16 {
+/// How far the price lies from zero that lies furthest from it, in øre/kWh.
+pub(super) fn furthest(prices: impl Iterator<Item = UnitPrice>) -> Decimal {
+    prices.map(|price| price.ore_per_kwh().abs()).max().unwrap_or_default()
+}
+
+/// A price in thousandths of the one furthest from zero.
+pub(super) fn permille(price: UnitPrice, furthest: Decimal) -> i16 {
     let share = (price.ore_per_kwh() * Decimal::ONE_THOUSAND).checked_div(furthest);
     share.and_then(|share| share.trunc().to_i16()).unwrap_or(0)
 }

@@ -4,10 +4,8 @@ use nettleie::quantity::UnitPrice;
 use nettleie::settlement::PriceBasis;
 use nettleie::spot::SpotPrices;
 use nettleie::time::Resolution;
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 
-use super::HourCostRow;
+use super::{HourCostRow, bars};
 use crate::screens::desk::Desk;
 use crate::screens::settling::{StateKind, Terms, UsedUpCaps};
 
@@ -47,11 +45,10 @@ pub(super) fn rows(
     kind: Option<StateKind>,
     cheapest: Option<&CheapestHours>,
 ) -> Vec<HourCostRow> {
-    let most = costs.iter().map(HourCost::total).max().unwrap_or(UnitPrice::ZERO).ore_per_kwh();
+    let furthest = bars::furthest(costs.iter().map(HourCost::total));
     let price = |price| desk.format.price(price);
     let rows = costs.iter().map(|cost| {
         let name = desk.interval_name(cost.start, Resolution::Hour);
-        let permille = (cost.total().ore_per_kwh() * Decimal::ONE_THOUSAND).checked_div(most);
         HourCostRow {
             start: cost.start,
             spoken: format!("{name}: {}", desk.format.spoken_price(cost.total())),
@@ -61,7 +58,7 @@ pub(super) fn rows(
             taxes: price(cost.taxes),
             state: kind.map(|_| price(cost.state)),
             total: price(cost.total()),
-            permille: permille.and_then(|share| share.trunc().to_u16()).unwrap_or(0),
+            permille: bars::permille(cost.total(), furthest),
             cheapest: cheapest.is_some_and(|hours| hours.start <= cost.start && cost.start < hours.end),
         }
     });

@@ -154,6 +154,7 @@ impl Spot {
             day_night.as_ref().is_some_and(|split| split.is_night(day.day(), hour))
         };
         SpotState {
+            axis: desk.price_axis(prices.iter().map(|(_, price)| *price)),
             bars: bars::of(desk, &prices, resolution, known.today.instant(), night),
             notes: self.notes(known, day),
             spoken: words::spoken(
@@ -188,6 +189,7 @@ impl Spot {
         let basis = self.desk.vat_switch(with_vat, terms.vat_if(true) == Vat::Standard).basis;
         SpotState {
             costs: costs::rows(&self.desk, &hours, terms.state_kind_on(date), found.as_ref()),
+            costs_axis: self.desk.price_axis(hours.iter().map(HourCost::total)),
             cost_headings: match hours.as_slice() {
                 [] => Vec::new(),
                 _ => costs::headings(&self.desk, terms.state_kind_on(date)),
@@ -261,15 +263,19 @@ impl Spot {
             vat: self.desk.vat_switch(self.with_vat.unwrap_or(false), true),
             title: None,
             bars: Vec::new(),
+            axis: Vec::new(),
             highest: None,
             lowest: None,
             average: None,
             now: None,
             lowest_next: None,
             costs: Vec::new(),
+            costs_title: self.desk.texts.text("spot-costs-title"),
+            costs_axis: Vec::new(),
             cost_headings: Vec::new(),
             costs_basis: None,
             cheapest: None,
+            cheapest_title: self.desk.texts.text("spot-cheapest-title"),
             notes: Vec::new(),
             spoken: String::new(),
         }

@@ -2,7 +2,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
 use super::{DayView, PriceStep};
-use crate::screens::{Figure, Frame, VatSwitch};
+use crate::screens::{AxisTick, Figure, Frame, VatSwitch};
 
 /// What Spotpris shows. Spot prices are without taxes and surcharges; whether they have VAT, the switch says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -23,6 +23,8 @@ pub struct SpotState {
     pub title: Option<String>,
     /// One bar an hour or quarter of the day in view.
     pub bars: Vec<PriceBar>,
+    /// The numbers beside them, from the bottom up.
+    pub axis: Vec<AxisTick>,
     /// Høyeste pris, the earliest of equals.
     pub highest: Option<ExtremePrice>,
     /// Laveste pris, the earliest of equals.
@@ -35,12 +37,18 @@ pub struct SpotState {
     pub lowest_next: Option<String>,
     /// What a kWh costs in full, hour by hour; empty where the grid rent is not known.
     pub costs: Vec<HourCostRow>,
+    /// `Full pris, time for time`: their heading.
+    pub costs_title: String,
+    /// The numbers beside them, from the bottom up.
+    pub costs_axis: Vec<AxisTick>,
     /// Over their columns: hour, spot price, grid rent, taxes, what the state pays or settles if anything, and all together.
     pub cost_headings: Vec<String>,
     /// Whether those have VAT: they do for private customers, unless the switch was used.
     pub costs_basis: Option<String>,
     /// The cheapest hours in a row: of those to come when today is in view.
     pub cheapest: Option<CheapestHoursState>,
+    /// `Billigste timer`: its heading.
+    pub cheapest_title: String,
     /// What a reader must know beside the numbers.
     pub notes: Vec<String>,
     /// The chart in spoken sentences.
@@ -149,8 +157,8 @@ pub struct HourCostRow {
     pub state: Option<String>,
     /// All of it together.
     pub total: String,
-    /// The total in thousandths of the day's highest; zero when it is negative.
-    pub permille: u16,
+    /// The total in thousandths of the one furthest from zero; below zero for a negative one.
+    pub permille: i16,
     /// One of the cheapest hours in a row.
     pub cheapest: bool,
     /// Name and total as they are read aloud.

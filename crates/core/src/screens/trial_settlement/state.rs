@@ -12,6 +12,8 @@ pub struct TrialSettlementState {
     pub month: String,
     /// `Slik ser nettleien ut per 12. nov.`: through the last day with values.
     pub as_of: Option<String>,
+    /// `Beregningsgrunnlag for kapasitetsledd`: heading of peaks, average and tier.
+    pub peaks_title: String,
     /// The peaks that the tier is based on so far, highest first.
     pub peaks: Vec<PeakRow>,
     /// Their average, which the tier is looked up by.
@@ -22,10 +24,16 @@ pub struct TrialSettlementState {
     pub room: Option<RoomState>,
     /// Consumption so far.
     pub used: Option<UsedState>,
+    /// `Nettleien hittil`: heading of the lines.
+    pub lines_title: String,
+    /// Over their columns: line, energy, price, amount.
+    pub line_headings: Vec<String>,
     /// The lines so far, with the capacity charge of the whole month.
     pub lines: Vec<BillLine>,
     /// Sum nett so far: all lines together.
     pub sum: Option<Figure>,
+    /// `Hele måneden`: heading of the forecast.
+    pub forecast_title: String,
     /// What the whole month is likely to come to.
     pub forecast: Option<ForecastState>,
     /// What a reader must know beside the numbers.
@@ -56,6 +64,8 @@ pub struct UsedState {
     pub day: Option<Figure>,
     /// At the night price.
     pub night: Option<Figure>,
+    /// Over the columns of the days: date, day and night where they have prices of their own, and in all.
+    pub headings: Vec<String>,
     /// Day by day, newest first.
     pub by_date: Vec<UsedDay>,
 }

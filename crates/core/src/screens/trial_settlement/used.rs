@@ -41,8 +41,19 @@ pub(super) fn of(
         total: desk.energy_figure("trial-used", total),
         day: prices.map(|_| desk.energy_figure("trial-used-day", sum.day)),
         night: prices.map(|_| desk.energy_figure("trial-used-night", sum.night)),
+        headings: headings(desk, prices.is_some()),
         by_date,
     }
+}
+
+fn headings(desk: &Desk, split: bool) -> Vec<String> {
+    let columns = [
+        (true, "trial-used-date"),
+        (split, "trial-used-day"),
+        (split, "trial-used-night"),
+        (true, "trial-used-total"),
+    ];
+    columns.into_iter().filter(|(has, _)| *has).map(|(_, id)| desk.texts.text(id)).collect()
 }
 
 fn split(hours: &DayHours, prices: &DayNight<'_>) -> Split {

@@ -42,24 +42,23 @@ enum class BarLook {
 }
 
 /** Bars of Forbruk. */
-fun List<Bar>.asChart(): List<ChartBar> = map { it.asChart(it.permille?.let { permille -> permille.toInt() / WHOLE }) }
+fun List<Bar>.asChart(): List<ChartBar> = map { it.asChart(it.height()) }
 
-/** Bars of Produksjon before those of Forbruk, on the axis that ends at [axisWh]. */
+/** Bars of Produksjon before those of Forbruk, which the core has measured on one axis. */
 fun List<Bar>.asChart(
     behind: List<Bar>,
     behindName: String,
-    axisWh: ULong,
 ): List<ChartBar> =
     mapIndexed { place, bar ->
         val other = behind.getOrNull(place)
-        bar.asChart(bar.onAxis(axisWh)).copy(
-            against = other?.onAxis(axisWh),
+        bar.asChart(bar.height()).copy(
+            against = other?.height(),
             more = listOfNotNull(other?.let { "$behindName: ${it.value}" }),
             spoken = listOfNotNull(bar.spoken, other?.let { "$behindName: ${it.value}" }).joinToString(". "),
         )
     }
 
-private fun Bar.onAxis(axisWh: ULong): Float? = wh?.let { it.toFloat() / axisWh.toFloat().coerceAtLeast(1f) }
+private fun Bar.height(): Float? = permille?.let { it.toInt() / WHOLE }
 
 private fun Bar.asChart(height: Float?) =
     ChartBar(

@@ -36,7 +36,7 @@ fun ProductionPane(
         ConsumptionPane(
             state.produced,
             actions,
-            if (both) state.produced.bars.asChart(state.consumed, state.consumedTitle, state.axisWh) else state.produced.bars.asChart(),
+            if (both) state.produced.bars.asChart(state.consumed, state.consumedTitle) else state.produced.bars.asChart(),
             produced = true,
         )
     }
