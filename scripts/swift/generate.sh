@@ -8,6 +8,8 @@ readonly FROM=target/bindings/swift TO=ios/Generated
 put() { cmp -s "$1" "$2" || { mkdir -p "$(dirname "$2")" && cp "$1" "$2"; }; }
 put "$FROM/KundeappCore.swift" "$TO/KundeappCore/KundeappCore.swift"
 # The generator escapes `open`, a word of Swift, in the C header too, where it is none.
-sed 's/`\([a-zA-Z]*\)`/\1/g' "$FROM/KundeappCoreFFI.h" >"$FROM/unescaped.h"
-put "$FROM/unescaped.h" "$TO/KundeappCoreFFI/KundeappCoreFFI.h"
+unescaped=$(mktemp)
+trap 'rm -f "$unescaped"' EXIT
+sed 's/`\([a-zA-Z]*\)`/\1/g' "$FROM/KundeappCoreFFI.h" >"$unescaped"
+put "$unescaped" "$TO/KundeappCoreFFI/KundeappCoreFFI.h"
 put "$FROM/KundeappCoreFFI.modulemap" "$TO/KundeappCoreFFI/module.modulemap"

@@ -6,7 +6,6 @@ cd "$(dirname "$0")/../.."
 scripts/swift/generate.sh
 
 scratch=.build options=()
-export KUNDEAPP_COMMAND="$PWD/target/debug/kundeapp" KUNDEAPP_SCENARIOS="$PWD/tests/scenarios"
 if [ "${1:-}" = --race ]; then
   shift
   scratch=.build/race
@@ -15,14 +14,17 @@ if [ "${1:-}" = --race ]; then
 fi
 
 # SwiftPM does not link again when only a library changes: a changed one gets a folder of another name. It holds the static
-# library alone, or the linker would take the shared one.
-library=target/debug/libkundeapp_ffi.a
-link=$PWD/ios/.build/rust/$(stat -c '%Y-%s' "$library")
+# library alone, or the linker would take the shared one; and the command, so that neither changes while the tests run.
+library=target/debug/libkundeapp_ffi.a command=target/debug/kundeapp
+link=$PWD/ios/.build/rust/$(stat -L -c '%Y-%s' "$library" "$command" | paste -sd-)
 if [ ! -d "$link" ]; then
   rm -rf ios/.build/rust
-  mkdir -p "$link"
-  cp "$library" "$link"
+  mkdir -p "$link.making/bin"
+  cp "$library" "$link.making"
+  cp "$command" "$link.making/bin"
+  mv "$link.making" "$link"
 fi
+export KUNDEAPP_COMMAND="$link/bin/kundeapp" KUNDEAPP_SCENARIOS="$PWD/tests/scenarios"
 
 cd ios
 ../scripts/swift/with.sh stdbuf -oL swift test --no-parallel --disable-sandbox --scratch-path "$scratch" "${options[@]}" \

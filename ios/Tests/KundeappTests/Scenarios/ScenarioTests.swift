@@ -6,13 +6,12 @@ import Testing
 /// The stories of `tests/scenarios` over the bindings.
 @Suite(.serialized) struct ScenarioTests {
   @Test func everyStoryIsThere() throws {
-    #expect(try Story.all().count >= 8)
+    #expect(try Story.all().count >= 12)
   }
 
   @Test(arguments: try Story.all()) func goesAsTheStorySays(_ story: Story) async throws {
     let sandbox = try Sandbox(now: story.now)
-    let phone = Phone(sandbox)
-    let customer = Customer(app: try await phone.app(), sandbox: sandbox)
+    let customer = try await Customer(Phone(sandbox))
     for (place, step) in story.steps.enumerated() {
       do {
         try await customer.take(step)

@@ -37,7 +37,7 @@ struct Step: Decodable, Sendable, CustomStringConvertible {
   var description: String { words.map { "\($0): \($1.text)" }.sorted().joined(separator: ", ") }
 
   private static let known: Set = [
-    "do", "area", "method", "to", "code", "search", "screen", "by", "place",
+    "do", "area", "method", "to", "code", "mobile", "search", "screen", "by", "place",
     "see", "at", "is", "has", "count", "absent", "fails", "says",
   ]
 

@@ -5,94 +5,98 @@ import Testing
 
 @testable import KundeappUI
 
-/// Signing in, through the views.
+/// Signing in with a code, through the views.
 @MainActor @Suite(.serialized) struct LoginTests {
-  @Test func byEmailLeadsToTheOverview() async throws {
+  @Test(arguments: [(LoginMethod.email, Phone.household), (.sms, "900 00 001")])
+  func aCodeLeadsToTheOverview(_ method: LoginMethod, _ recipient: String) async throws {
     let phone = try Phone()
     let (stage, shell) = try started(try await phone.app())
     defer { stage.close() }
-    try await stage.tap(try await method(.email, stage, shell))
-    let field = try await recipient(stage, shell)
-    try await stage.type(Phone.household, into: field.label)
-    try await stage.tap(field.submit)
-    let code = try await codeField(stage, shell)
-    try await stage.type(try await phone.sandbox.latestCode(to: Phone.household), into: code.label)
-    try await stage.tap(code.submit)
-    try await stage.see("the overview") { _ in shell.isSignedIn }
+    let login = SigningIn(stage, shell)
+    try await login.askForCode(method, to: recipient)
+    _ = try await login.code()
+    try await login.enter(try await phone.sandbox.latestCode(to: recipient))
     try await stage.see("november 2026")
     try await stage.see("what was typed gone with the login") { _ in shell.login.recipient.isEmpty }
+    #expect(shell.isSignedIn)
   }
 
-  @Test func bySmsKeepsWhatWasTypedAfterAWrongCode() async throws {
+  @Test func whatWasTypedStaysAfterAWrongCode() async throws {
     let phone = try Phone()
     let (stage, shell) = try started(try await phone.app())
     defer { stage.close() }
-    try await stage.tap(try await method(.sms, stage, shell))
-    let field = try await recipient(stage, shell)
-    try await stage.type("12", into: field.label)
-    try await stage.tap(field.submit)
+    let login = SigningIn(stage, shell)
+    try await login.askForCode(.sms, to: "12")
     try await stage.see("Skriv et norsk mobilnummer")
+    let field = try await login.recipient()
     #expect(stage.look().field(field.label)?.value == "12")
     try await stage.type("900 00 001", into: field.label)
     try await stage.tap(field.submit)
-    let code = try await codeField(stage, shell)
-    try await stage.type("12", into: code.label)
-    try await stage.tap(code.submit)
+    try await login.enter("12")
     try await stage.see("seks siffer")
+    let code = try await login.code()
     #expect(stage.look().field(code.label)?.value == "12")
-  }
-
-  @Test func aClosedBrowserCanBeOpenedAgain() async throws {
-    let phone = try Phone()
-    let (stage, shell) = try started(try await phone.app())
-    defer { stage.close() }
-    try await stage.tap(try await method(.bankId, stage, shell))
-    try await stage.see("the way back into the browser") { _ in
-      if case .browser = shell.login.followed.state?.step { true } else { false }
+    let came = try await phone.sandbox.latestCode(to: "90000001")
+    try await login.enter(came == "000000" ? "000001" : "000000")
+    try await stage.see("the tries that are left") { tree in
+      if case .code(let field) = shell.login.followed.state?.step { field.tries.map(tree.shows) == true } else { false }
     }
-    guard case .browser(let panel) = shell.login.followed.state?.step else { return }
-    #expect(stage.look().acting(panel.reopen) != nil)
-    try await stage.tap(panel.back)
-    _ = try await method(.bankId, stage, shell)
+    #expect(stage.look().field(code.label)?.value?.count == 6)
+    try await login.enter(came)
+    try await stage.see("november 2026")
   }
 
   @Test func aStrangerIsToldWhatToDo() async throws {
     let phone = try Phone()
     let (stage, shell) = try started(try await phone.app())
     defer { stage.close() }
-    try await stage.tap(try await method(.email, stage, shell))
-    let field = try await recipient(stage, shell)
-    try await stage.type("fremmed@example.com", into: field.label)
-    try await stage.tap(field.submit)
-    let code = try await codeField(stage, shell)
-    try await stage.type(try await phone.sandbox.latestCode(to: "fremmed@example.com"), into: code.label)
-    try await stage.tap(code.submit)
+    let login = SigningIn(stage, shell)
+    try await login.askForCode(.email, to: "fremmed@example.com")
+    _ = try await login.code()
+    try await login.enter(try await phone.sandbox.latestCode(to: "fremmed@example.com"))
     try await stage.see("Vi har ingen kunde")
-    #expect(stage.look().nameless.isEmpty)
+    #expect(stage.look().nameless.map(\.outline) == [])
   }
 
-  private func method(_ method: LoginMethod, _ stage: Stage, _ shell: Shell) async throws -> String {
-    func spoken() -> String? {
-      guard case .choose(let choice) = shell.login.followed.state?.step else { return nil }
-      return choice.methods.first { $0.method == method }?.spoken
-    }
-    try await stage.see("the methods") { _ in spoken() != nil }
-    return try #require(spoken())
+  @Test func aCodeIsStillAskedForAfterTheAppWasStopped() async throws {
+    let phone = try Phone()
+    let (first, before) = try started(try await phone.app())
+    try await SigningIn(first, before).askForCode(.sms, to: "900 00 001")
+    _ = try await SigningIn(first, before).code()
+    first.close()
+    let (stage, shell) = try started(try await phone.app())
+    defer { stage.close() }
+    try await SigningIn(stage, shell).enter(try await phone.sandbox.latestCode(to: "90000001"))
+    try await stage.see("november 2026")
   }
 
-  private func recipient(_ stage: Stage, _ shell: Shell) async throws -> RecipientField {
-    func field() -> RecipientField? {
-      if case .recipient(let field) = shell.login.followed.state?.step { field } else { nil }
+  @Test func whatIsTypedOutlivesALookAtAnotherTab() async throws {
+    let phone = try Phone()
+    let (stage, shell) = try started(try await phone.app())
+    defer { stage.close() }
+    let login = SigningIn(stage, shell)
+    try await login.choose(.email)
+    let field = try await login.recipient()
+    try await stage.type("privat@", into: field.label)
+    for tab in [MainTab.services, .overview] {
+      try await stage.tap(try #require(shell.words.tabs.first { $0.kind == tab }?.label))
     }
-    try await stage.see("the field for number or address") { _ in field() != nil }
-    return try #require(field())
+    try await stage.see("the field again") { $0.field(field.label)?.value == "privat@" }
   }
 
-  private func codeField(_ stage: Stage, _ shell: Shell) async throws -> CodeField {
-    func field() -> CodeField? {
-      if case .code(let field) = shell.login.followed.state?.step { field } else { nil }
+  @Test(arguments: [-1, 1]) func aClockThatIsWrongByADayDoesNotMatter(_ days: Double) async throws {
+    // The app's clock is the machine's; so it is the company's that is set.
+    let now = Date.now.addingTimeInterval(days * 86_400).formatted(.iso8601)
+    let phone = Phone(try Sandbox(now: now))
+    let (stage, shell) = try started(try await phone.app())
+    defer { stage.close() }
+    let login = SigningIn(stage, shell)
+    try await login.askForCode(.sms, to: "900 00 001")
+    _ = try await login.code()
+    try await login.enter(try await phone.sandbox.latestCode(to: "90000001"))
+    let updated = try await stage.see("what was fetched") { tree in
+      shell.isSignedIn && tree.texts.contains { $0.hasPrefix("Sist oppdatert") }
     }
-    try await stage.see("the field for the code") { _ in field() != nil }
-    return try #require(field())
+    #expect(updated.nameless.map(\.outline) == [])
   }
 }

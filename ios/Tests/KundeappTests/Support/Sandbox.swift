@@ -11,6 +11,7 @@ final class Sandbox: Sendable {
 
   let address: String
   private let process: Process
+  private let lines: Lines
   private let gone: AsyncStream<Void>
 
   init(now: String = Sandbox.now) throws {
@@ -24,11 +25,12 @@ final class Sandbox: Sendable {
     self.gone = gone
     try process.run()
     self.process = process
+    lines = Lines(output.fileHandleForReading)
     // The first line says where it answers.
-    guard let line = output.fileHandleForReading.firstLine(), let address = line.split(separator: " ").last else {
+    guard let address = lines.first({ $0.split(separator: " ").last.map(String.init) }) else {
       throw Missing("the sandbox's address")
     }
-    self.address = String(address)
+    self.address = address
   }
 
   deinit { end() }
@@ -42,47 +44,49 @@ final class Sandbox: Sendable {
   /// A process that is started from a thread of Swift's pool hears no other signal.
   private func end() { kill(process.processIdentifier, SIGKILL) }
 
+  /// The person with a mobile number at the double of ID-porten, whose lines say `name: pid, mobile number, born date`.
+  func person(mobile: String) throws -> Person {
+    let person = lines.first { line -> Person? in
+      guard let found = line.firstMatch(of: /(\d{11}), mobile (\d+), born (\S+)/), found.2 == mobile else { return nil }
+      return Person(pid: String(found.1), mobile: mobile, born: String(found.3))
+    }
+    guard let person else { throw Missing("somebody with \(mobile)") }
+    return person
+  }
+
+  /// Somebody whom the double of ID-porten knows.
+  struct Person: Sendable {
+    let pid: String
+    let mobile: String
+    let born: String
+  }
+
+  /// Tells the company that a customer's phone is lost, which ends every login of theirs.
+  func losePhone(of owner: String) async throws {
+    var request = URLRequest(url: try url("/phone/lost", ["of": owner]))
+    request.httpMethod = "POST"
+    let (_, answer) = try await URLSession.shared.data(for: request)
+    guard (answer as? HTTPURLResponse)?.statusCode == 204 else { throw Missing("a customer \(owner)") }
+  }
+
   /// The latest code that came to an e-mail address or number.
   func latestCode(to recipient: String) async throws -> String {
-    guard var url = URLComponents(string: address + "/phone/messages") else { throw Missing("an address") }
-    url.queryItems = [URLQueryItem(name: "to", value: recipient.filter { !$0.isWhitespace })]
-    guard let url = url.url else { throw Missing("an address") }
+    let url = try url("/phone/messages", ["to": recipient.filter { !$0.isWhitespace }])
     let (data, _) = try await URLSession.shared.data(from: url)
     let inbox = try JSONDecoder().decode(Inbox.self, from: data)
     guard let code = inbox.messages.first?.code else { throw Missing("a code for \(recipient)") }
     return code
   }
 
+  private func url(_ path: String, _ query: [String: String]) throws -> URL {
+    var parts = URLComponents(string: address + path)
+    parts?.queryItems = query.map(URLQueryItem.init)
+    guard let url = parts?.url else { throw Missing("an address") }
+    return url
+  }
+
   private struct Inbox: Decodable {
     struct Message: Decodable { let code: String? }
     let messages: [Message]
-  }
-}
-
-/// What `scripts/swift/test.sh` tells the tests.
-enum Setting {
-  static var command: String { get throws { try value("KUNDEAPP_COMMAND") } }
-  static var scenarios: URL { get throws { URL(filePath: try value("KUNDEAPP_SCENARIOS")) } }
-
-  private static func value(_ name: String) throws -> String {
-    guard let value = ProcessInfo.processInfo.environment[name] else { throw Missing("\(name): run scripts/swift/test.sh") }
-    return value
-  }
-}
-
-/// Something that the test needs is not there.
-struct Missing: Error, CustomStringConvertible {
-  let description: String
-  init(_ what: String) { description = "missing: \(what)" }
-}
-
-extension FileHandle {
-  fileprivate func firstLine() -> String? {
-    var line = Data()
-    while let byte = try? read(upToCount: 1), !byte.isEmpty {
-      if byte.first == UInt8(ascii: "\n") { return String(decoding: line, as: UTF8.self) }
-      line += byte
-    }
-    return nil
   }
 }
