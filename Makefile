@@ -3,6 +3,8 @@
 SHELL := /bin/bash
 CARGO ?= cargo
 KUNDEAPP := target/release/kundeapp
+# One build for all tests: a package built on its own has other features, and everything below it would be compiled again.
+BUILD_FOR_TESTS := $(CARGO) build --workspace --lib --bins --tests --locked
 FFI := target/debug/$(if $(filter Darwin,$(shell uname)),libkundeapp_ffi.dylib,libkundeapp_ffi.so)
 MVN := mvn -B -ntp -f android/pom.xml
 
@@ -14,15 +16,14 @@ help: ## list the tasks
 setup: ## install what is missing, or say what to install
 	@scripts/setup.sh
 
-build: setup ## build the command kundeapp (release)
-	@$(CARGO) build --release --locked -p kundeapp-cli
+build: setup ## build the command kundeapp and the library of the shells (release)
+	@$(CARGO) build --release --locked -p kundeapp-cli -p kundeapp-ffi
 
 demo: build ## start a sandbox, log in as each demo customer, and show the app in the terminal
 	@$(KUNDEAPP) demo
 
 bindings: setup ## write the Kotlin and Swift of crates/ffi into target/bindings
-	@$(CARGO) build --locked -p kundeapp-ffi
-	@$(CARGO) build --locked -p uniffi-bindgen
+	@$(BUILD_FOR_TESTS)
 	@rm -rf target/bindings
 	@for language in kotlin swift; do \
 		target/debug/uniffi-bindgen generate --no-format --config uniffi.toml --language $$language \
@@ -36,12 +37,10 @@ test-rust: setup ## run the Rust tests
 
 test-kotlin: bindings ## run the Kotlin tests, against the library and a sandbox
 	@scripts/setup.sh kotlin
-	@$(CARGO) build --locked -p kundeapp-cli
 	@$(MVN) test
 
 test-android-app: bindings ## run the Android app itself without an SDK: real Compose, real Activity, real core; pictures too
 	@scripts/setup.sh android
-	@$(CARGO) build --locked -p kundeapp-cli
 	@python3 -m unittest discover -s android/app/check
 	@python3 android/app/check
 
@@ -49,7 +48,6 @@ android-libs: ## build the core for phones (three processors) into target/androi
 	@scripts/android-libs.sh
 
 test-swift: bindings ## run the Swift tests, against the library and a sandbox
-	@$(CARGO) build --locked -p kundeapp-cli
 	@scripts/swift/test.sh
 
 xcframework: bindings ## build the core for iPhones and simulators (on a Mac)
@@ -64,9 +62,10 @@ lint: setup ## formatting, clippy, licences and sources of dependencies, docs
 fmt: ## format the code
 	@$(CARGO) fmt --all
 
-bench: build ## measure the numbers that the README quotes
+bench: build bindings ## measure the numbers that the docs quote
+	@scripts/setup.sh kotlin
 	@python3 scripts/bench.py --kundeapp $(KUNDEAPP)
-	@$(CARGO) run --release --locked --quiet -p kundeapp-ffi --example crossing
+	@$(MVN) -q test -Dtest=CrossingBench -Dcore.lib.dir=$(CURDIR)/target/release -Dkundeapp.command=$(CURDIR)/$(KUNDEAPP)
 
 docs: setup ## build the API documentation into target/doc
 	@$(CARGO) doc --workspace --no-deps --locked
