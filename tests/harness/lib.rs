@@ -48,7 +48,15 @@ pub fn now() -> DateTime<Utc> {
 }
 
 /// The phone's clock: the company's, and how far it is from it.
-struct PhoneClock(kundeapp_sandbox::Clock, TimeDelta);
+pub struct PhoneClock(kundeapp_sandbox::Clock, TimeDelta);
+
+impl PhoneClock {
+    /// A clock that is so much ahead of the sandbox's.
+    #[must_use]
+    pub fn of(sandbox: &RunningSandbox, ahead: TimeDelta) -> Self {
+        Self(sandbox.clock().clone(), ahead)
+    }
+}
 
 impl Clock for PhoneClock {
     fn now(&self) -> DateTime<Utc> {
@@ -90,7 +98,7 @@ impl Phone {
     /// As [`Self::start_app`], with other limits on its calls.
     pub async fn start_app_with(&self, http: HttpConfig) -> App {
         let config = AppConfig { http, ..AppConfig::new(self.home.path(), self.company.clone()) };
-        let clock = PhoneClock(self.sandbox.clock().clone(), self.wrong_by);
+        let clock = PhoneClock::of(&self.sandbox, self.wrong_by);
         App::open(config, self.secrets.clone(), Arc::new(clock)).await.unwrap()
     }
 

@@ -16,6 +16,7 @@
 mod app;
 mod browser;
 mod failure;
+mod log;
 mod runtime;
 mod screens;
 mod secure_store;
@@ -25,6 +26,7 @@ mod values;
 pub use app::*;
 pub use browser::{Browser, BrowserFailure};
 pub use failure::{AppFailure, FailureKind, FailureState, LoginFailure};
+pub use log::{LogLevel, LogSink, LogSinkFailure, set_log_sink};
 pub use screens::*;
 pub use secure_store::{SecureStore, SecureStoreFailure, file_secure_store};
 pub use showing::{ListenerGone, Subscription};

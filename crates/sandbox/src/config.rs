@@ -96,9 +96,15 @@ impl Default for CompanyProfile {
             name: "Norgesnett (sandkasse)".to_owned(),
             client_id: "kundeapp".to_owned(),
             login_methods: LoginMethod::ALL.to_vec(),
-            redirect_uris: ["https://app.example.com/login/callback", "com.example.kundeapp:/login/callback"]
-                .map(str::to_owned)
-                .into(),
+            redirect_uris: [
+                "https://app.example.com/login/callback",
+                "com.example.kundeapp:/login/callback",
+                // Those of the phone app that carries this company's name.
+                "https://kundeapp.norgesnett.example/login/callback",
+                "no.norgesnett.kundeapp:/login/callback",
+            ]
+            .map(str::to_owned)
+            .into(),
             loopback_path: Some("/callback".to_owned()),
             post_logout_redirect_uris: ["https://app.example.com/logout", "com.example.kundeapp:/logout"]
                 .map(str::to_owned)

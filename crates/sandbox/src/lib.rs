@@ -36,6 +36,7 @@ mod login_methods;
 mod logins;
 mod nettariff;
 mod openapi;
+mod operator;
 mod paper;
 mod person;
 mod phone;

@@ -17,11 +17,12 @@ use crate::idporten::IdPorten;
 use crate::problem::Problem;
 use crate::service::{Service, guard};
 use crate::state::AppState;
-use crate::{api, auth, idporten, nettariff, openapi, phone, public_spot};
+use crate::{api, auth, content, idporten, nettariff, openapi, operator, phone, public_spot};
 
 /// All routes. From the outside in: the date, faults, compression, states of the service, what has fallen due.
 pub fn router(state: &AppState, idporten: IdPorten, faults: Faults, service: Service) -> Router {
     let clock = state.clock.clone();
+    let desk = operator::routes(faults.clone(), service.clone());
     let (company, guarded) =
         OpenApiRouter::new().merge(api::routes()).merge(auth::routes()).split_for_parts();
     let (status, open) = api::status::routes(state.clone(), service.clone()).split_for_parts();
@@ -37,6 +38,7 @@ pub fn router(state: &AppState, idporten: IdPorten, faults: Faults, service: Ser
     Router::new()
         .merge(public.with_state(state.clone()))
         .merge(company.with_state(state.clone()))
+        .merge(content::pictures::routes())
         .merge(phone::routes(state.outbox.clone()))
         .merge(phone::lost::routes().with_state(state.clone()))
         .nest(idporten::PATH, idporten::routes(idporten))
@@ -46,6 +48,7 @@ pub fn router(state: &AppState, idporten: IdPorten, faults: Faults, service: Ser
         .method_not_allowed_fallback(|| async { Problem::method_not_allowed() })
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .layer(middleware::from_fn_with_state(faults, inject))
+        .merge(desk)
         .layer(middleware::from_fn_with_state(clock, date))
 }
 

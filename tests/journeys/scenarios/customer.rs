@@ -1,22 +1,25 @@
 use std::sync::Arc;
 
-use chrono::{DateTime, Utc};
+use chrono::TimeDelta;
 use kundeapp_core::api::http::{HttpConfig, RetryPolicy};
 use kundeapp_core::api::wire::LoginMethod;
 use kundeapp_core::app::{App, AppConfig, Login};
-use kundeapp_core::auth::SystemClock;
+use kundeapp_core::auth::{Clock, SystemClock};
 use kundeapp_core::company::{AreaId, Company};
 use kundeapp_core::error::AppError;
 use kundeapp_core::screens::consumption::{Consumption, Scale};
 use kundeapp_core::screens::production::Production;
 use kundeapp_core::secure_store::MemorySecureStore;
+use kundeapp_journeys::PhoneClock;
 use kundeapp_sandbox::{ClockMode, RunningSandbox, Sandbox, SandboxConfig};
 use serde_json::{Value, to_value};
 use tempfile::TempDir;
+use tokio::task::JoinHandle;
 
 use super::login::{self, Web};
 use super::look::plain;
-use super::story::{Action, Deed, Step};
+use super::story::{Action, Deed, PhoneClock as Wrong, Step, Story};
+use super::{company, writing};
 
 /// Somebody with a phone, as a story goes.
 pub struct Customer {
@@ -26,6 +29,9 @@ pub struct Customer {
     sandbox: Option<RunningSandbox>,
     config: AppConfig,
     secrets: Arc<MemorySecureStore>,
+    clock: Arc<dyn Clock>,
+    syncing: Option<JoinHandle<Result<(), AppError>>>,
+    form: String,
     address: String,
     consumption: Option<Consumption>,
     production: Option<Production>,
@@ -34,16 +40,22 @@ pub struct Customer {
 }
 
 impl Customer {
-    /// A new phone, and a sandbox whose clock stands at `now`.
-    pub async fn at(now: DateTime<Utc>) -> Self {
-        let config = SandboxConfig { clock: ClockMode::Ticking, ..SandboxConfig::new(1, now) };
+    /// A new phone, and a sandbox whose clock begins where the story does.
+    pub async fn of(story: &Story) -> Self {
+        let config = SandboxConfig { clock: ClockMode::Ticking, ..SandboxConfig::new(1, story.now) };
         let sandbox = Sandbox::start(config).await.unwrap();
         let home = tempfile::tempdir().unwrap();
         let company = Company::norgesnett().unwrap().at(sandbox.base_url().parse().unwrap());
         let http = HttpConfig { retry: RetryPolicy::NEVER, ..HttpConfig::default() };
         let config = AppConfig { http, ..AppConfig::new(home.path(), company) };
         let secrets = Arc::<MemorySecureStore>::default();
-        let (app, login) = start(&config, &secrets).await.unwrap();
+        let wrong = |days| Arc::new(PhoneClock::of(&sandbox, TimeDelta::days(days))) as Arc<dyn Clock>;
+        let clock = match story.phone {
+            None => Arc::new(SystemClock),
+            Some(Wrong::ADayAhead) => wrong(1),
+            Some(Wrong::ADayBehind) => wrong(-1),
+        };
+        let (app, login) = start(&config, &secrets, &clock).await.unwrap();
         Self {
             app,
             login,
@@ -51,6 +63,9 @@ impl Customer {
             sandbox: Some(sandbox),
             config,
             secrets,
+            clock,
+            syncing: None,
+            form: String::new(),
             address: String::new(),
             consumption: None,
             production: None,
@@ -63,12 +78,13 @@ impl Customer {
     pub async fn take(&mut self, step: &Step) -> Result<(), String> {
         match step {
             Step::Do(action) => {
+                let kind = if action.what.is_of_login() { login::kind_of } else { kind };
                 let went = self.act(action).await;
-                self.as_said(went, action.fails.as_deref(), action.says.as_deref())
+                self.as_said(went, kind, action.fails.as_deref(), action.says.as_deref())
             }
             Step::See(look) => match (self.see(&look.see), &look.fails) {
                 (Ok(state), None) => look.holds(&state),
-                (went, fails) => self.as_said(went.map(drop), fails.as_deref(), None),
+                (went, fails) => self.as_said(went.map(drop), kind, fails.as_deref(), None),
             },
         }
     }
@@ -76,6 +92,7 @@ impl Customer {
     fn as_said(
         &self,
         went: Result<(), AppError>,
+        kind: impl Fn(&AppError) -> &'static str,
         fails: Option<&str>,
         says: Option<&str>,
     ) -> Result<(), String> {
@@ -120,8 +137,12 @@ impl Customer {
                 web.finish(&mut self.login, server(self.sandbox.as_ref())?, mobile).await
             }
             Deed::CancelBankid => self.web.take().ok_or(AppError::NotFound)?.cancel(&mut self.login).await,
+            Deed::LeaveLogin => {
+                self.login.back().await;
+                Ok(())
+            }
             Deed::Restart => {
-                (self.app, self.login) = start(&self.config, &self.secrets).await?;
+                (self.app, self.login) = start(&self.config, &self.secrets, &self.clock).await?;
                 (self.consumption, self.production) = (None, None);
                 Ok(())
             }
@@ -130,6 +151,25 @@ impl Customer {
                 lost.await.map_err(AppError::unexpected)
             }
             Deed::Sync => app.sync_now().await.map(drop),
+            Deed::SyncFirst => app.sync_to_first_screen().await,
+            Deed::BeginSync => {
+                self.syncing = Some(tokio::spawn(async move { app.sync_now().await.map(drop) }));
+                Ok(())
+            }
+            Deed::EndSync => match self.syncing.take() {
+                Some(task) => task.await.map_err(AppError::unexpected)?,
+                None => Err(AppError::unexpected("nothing was begun")),
+            },
+            Deed::OpenForm => {
+                text(action.form.as_deref()).clone_into(&mut self.form);
+                Ok(())
+            }
+            Deed::FetchContact | Deed::Fill | Deed::Send | Deed::Deliver => {
+                writing::act(&app, action, &self.form).await
+            }
+            Deed::Maintenance | Deed::OldestApp | Deed::Fault | Deed::Mend => {
+                company::act(server(self.sandbox.as_ref())?, action)
+            }
             Deed::SwitchPoint => {
                 let found =
                     app.points()?.state(text(action.search.as_deref()), 0).map_err(AppError::local_data)?;
@@ -209,6 +249,10 @@ impl Customer {
             "news" => of!(app.news()?),
             "outages" => of!(app.outages()?),
             "services" => of!(app.services()?),
+            "contact" => to_value(writing::contact(app)?),
+            "hazard" => to_value(writing::hazard(app)?),
+            "form" => to_value(app.form(&self.form)?.state()?),
+            "outbox" => to_value(app.outbox_screen()?.state()?),
             "points" => to_value(app.points()?.state("", 0).map_err(AppError::local_data)?),
             other => return Err(AppError::unexpected(format!("there is no screen '{other}'"))),
         };
@@ -249,8 +293,12 @@ impl Customer {
 }
 
 /// The app as it starts, with its login screen.
-async fn start(config: &AppConfig, secrets: &Arc<MemorySecureStore>) -> Result<(App, Login), AppError> {
-    let app = App::open(config.clone(), secrets.clone(), Arc::new(SystemClock)).await?;
+async fn start(
+    config: &AppConfig,
+    secrets: &Arc<MemorySecureStore>,
+    clock: &Arc<dyn Clock>,
+) -> Result<(App, Login), AppError> {
+    let app = App::open(config.clone(), secrets.clone(), clock.clone()).await?;
     let redirect = login::REDIRECT.parse().map_err(AppError::unexpected)?;
     let login = app.login(Some(redirect));
     Ok((app, login))
@@ -267,7 +315,7 @@ async fn lose_phone(server: &str, owner: &str) -> Result<(), reqwest::Error> {
     asked.send().await?.error_for_status().map(drop)
 }
 
-fn text(field: Option<&str>) -> &str {
+pub(super) fn text(field: Option<&str>) -> &str {
     field.unwrap_or_default()
 }
 

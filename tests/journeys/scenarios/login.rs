@@ -52,6 +52,14 @@ impl Web {
     }
 }
 
+/// What a shell hears of an error in a login.
+pub fn kind_of(error: &AppError) -> &'static str {
+    match error {
+        AppError::Login(problem) => kind(*problem),
+        _ => "app",
+    }
+}
+
 /// What a shell hears of a login that did not go on.
 pub fn kind(problem: LoginProblem) -> &'static str {
     match problem {

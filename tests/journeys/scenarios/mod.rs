@@ -1,9 +1,11 @@
 //! The stories of `tests/scenarios`, over the core. Kotlin and Swift run the same files over the bindings.
 
+mod company;
 mod customer;
 mod login;
 mod look;
 mod story;
+mod writing;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -31,7 +33,7 @@ async fn every_scenario_goes_as_it_says() {
 async fn tell(file: &Path) -> Result<(), String> {
     let text = std::fs::read_to_string(file).unwrap();
     let story: Story = serde_json::from_str(&text).map_err(|error| error.to_string())?;
-    let mut customer = Customer::at(story.now).await;
+    let mut customer = Customer::of(&story).await;
     for (place, step) in story.steps.iter().enumerate() {
         customer.take(step).await.map_err(|went| format!("{}, step {}: {went}", story.name, place + 1))?;
     }

@@ -7,14 +7,24 @@ use serde::Deserialize;
 pub struct Story {
     pub name: String,
     pub now: DateTime<Utc>,
+    /// How wrong the phone's clock is; it is the machine's own when left out.
+    pub phone: Option<PhoneClock>,
     pub steps: Vec<Step>,
+}
+
+/// A phone whose clock is a day from the company's.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PhoneClock {
+    ADayAhead,
+    ADayBehind,
 }
 
 /// Something done, or a look at a screen.
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
 pub enum Step {
-    Do(Action),
+    Do(Box<Action>),
     See(Look),
 }
 
@@ -32,6 +42,14 @@ pub struct Action {
     pub by: Option<String>,
     pub place: Option<usize>,
     pub mobile: Option<String>,
+    pub until: Option<DateTime<Utc>>,
+    pub version: Option<String>,
+    pub path: Option<String>,
+    pub fault: Option<String>,
+    pub times: Option<u32>,
+    pub field: Option<String>,
+    pub text: Option<String>,
+    pub form: Option<String>,
     pub fails: Option<String>,
     pub says: Option<String>,
 }
@@ -45,17 +63,40 @@ pub enum Deed {
     BeginBankid,
     FinishBankid,
     CancelBankid,
+    LeaveLogin,
     Restart,
     LosePhone,
     Sync,
+    SyncFirst,
+    BeginSync,
+    EndSync,
     SwitchPoint,
     Show,
     PreviousPeriod,
     NextPeriod,
     OpenInvoice,
     OpenPdf,
+    FetchContact,
+    OpenForm,
+    Fill,
+    Send,
+    Deliver,
+    Maintenance,
+    OldestApp,
+    Fault,
+    Mend,
     ServerGone,
     LogOut,
+}
+
+impl Deed {
+    /// A button of the login screen, whose failures are a login's.
+    pub const fn is_of_login(self) -> bool {
+        matches!(
+            self,
+            Self::AskForCode | Self::EnterCode | Self::BeginBankid | Self::FinishBankid | Self::CancelBankid
+        )
+    }
 }
 
 #[derive(Debug, Deserialize)]

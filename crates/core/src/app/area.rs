@@ -59,6 +59,7 @@ impl App {
         self.inner.set_link(result.as_ref().map_or_else(link_after, |()| Link::Online));
         result.map_err(app_error)?;
         self.send_soon();
+        self.keep_pictures_soon();
         Ok(())
     }
 

@@ -4,26 +4,53 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::private_file;
+use crate::api::elsewhere::is_picture;
 
-/// All papers of a user together may take so much; beyond it the one that was kept first goes.
+/// All files of a folder together may take so much; beyond it the one that was kept first goes.
 const MOST_BYTES: u64 = 30 * 1024 * 1024;
-const SUFFIX: &str = ".pdf";
 
-/// Papers that have been opened, kept to be read without network: a file each, in a folder of the user's own.
+/// What the files are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Content {
+    /// Copies of bills and reports.
+    Pdf,
+    /// Pictures of articles.
+    Picture,
+}
+
+/// What has been fetched to be shown without network: a file each, in a folder of their own.
 pub(super) struct Documents {
     folder: PathBuf,
+    content: Content,
+}
+
+impl Content {
+    const fn suffix(self) -> &'static str {
+        match self {
+            Self::Pdf => ".pdf",
+            Self::Picture => ".picture",
+        }
+    }
+
+    /// Whether bytes look like it: a spoiled file is as good as none.
+    fn is_in(self, bytes: &[u8]) -> bool {
+        match self {
+            Self::Pdf => bytes.starts_with(b"%PDF-"),
+            Self::Picture => is_picture(bytes),
+        }
+    }
 }
 
 impl Documents {
     /// Those in a folder, which is made when something is kept.
-    pub const fn in_folder(folder: PathBuf) -> Self {
-        Self { folder }
+    pub const fn in_folder(folder: PathBuf, content: Content) -> Self {
+        Self { folder, content }
     }
 
-    /// A paper that is here, whole.
+    /// One that is here, whole.
     pub fn read(&self, name: &str) -> Option<Vec<u8>> {
         let bytes = fs::read(self.path(name)?).ok()?;
-        bytes.starts_with(b"%PDF-").then_some(bytes)
+        self.content.is_in(&bytes).then_some(bytes)
     }
 
     /// The file of a paper that is here.
@@ -51,7 +78,8 @@ impl Documents {
     /// Removes those that are not `wanted` any more.
     pub fn retain(&self, wanted: impl Fn(&str) -> bool) -> io::Result<()> {
         for file in self.files()? {
-            let name = file.path.file_name().and_then(|name| name.to_str()?.strip_suffix(SUFFIX));
+            let name =
+                file.path.file_name().and_then(|name| name.to_str()?.strip_suffix(self.content.suffix()));
             if !name.is_some_and(&wanted) {
                 remove(&file.path)?;
             }
@@ -76,7 +104,7 @@ impl Documents {
     fn path(&self, name: &str) -> Option<PathBuf> {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
         let good = !name.is_empty() && !name.starts_with('.') && name.len() < 200 && name.bytes().all(plain);
-        good.then(|| self.folder.join(format!("{name}{SUFFIX}")))
+        good.then(|| self.folder.join(format!("{name}{}", self.content.suffix())))
     }
 
     fn files(&self) -> io::Result<Vec<Kept>> {
@@ -115,7 +143,7 @@ mod tests {
     #[test]
     fn papers_come_back_until_they_are_unwanted_and_nothing_lies_outside_the_folder() {
         let home = tempfile::tempdir().unwrap();
-        let documents = Documents::in_folder(home.path().join("papers"));
+        let documents = Documents::in_folder(home.path().join("papers"), Content::Pdf);
         assert_eq!((documents.read("invoice-1"), documents.size()), (None, 0));
         documents.keep("invoice-1", b"%PDF-1").unwrap();
         documents.keep("report-2", b"%PDF-22").unwrap();
@@ -134,7 +162,7 @@ mod tests {
     #[test]
     fn what_is_too_much_goes_and_the_newest_stays() {
         let home = tempfile::tempdir().unwrap();
-        let documents = Documents::in_folder(home.path().to_owned());
+        let documents = Documents::in_folder(home.path().to_owned(), Content::Pdf);
         let mut large = vec![b' '; usize::try_from(MOST_BYTES).unwrap()];
         large[..5].copy_from_slice(b"%PDF-");
         documents.keep("first", b"%PDF-").unwrap();

@@ -24,17 +24,18 @@ impl App {
 }
 
 impl Inner {
-    /// Removes a user's store, papers and choices.
+    /// Removes a user's store, papers, pictures of articles and choices.
     fn wipe(&self, user: Option<&UserId>) -> Result<(), AppError> {
         let open = self.session_slot().take();
         self.set_link(Link::Online);
         let closed = open.map_or(Ok(()), |session| session.store.delete());
         let deleted = user.map_or(Ok(()), |user| delete_user(&self.folder(), &self.subject(user)));
         let papers = user.map_or(Ok(()), |user| self.papers(user).delete());
+        let pictures = self.pictures().delete();
         let forgotten = self.change_preferences(Preferences::forget_user);
         let unsent = self.wipe_mailbox(user);
         closed.and(deleted).map_err(AppError::local_data)?;
-        papers.map_err(AppError::local_data)?;
+        papers.and(pictures).map_err(AppError::local_data)?;
         unsent.and(forgotten)
     }
 }

@@ -16,6 +16,7 @@ mod mailbox;
 mod opening;
 mod pages;
 mod papers;
+mod pictures;
 mod preferences;
 mod private_file;
 mod reachability;

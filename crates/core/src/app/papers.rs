@@ -2,7 +2,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::App;
-use super::documents::Documents;
+use super::documents::{Content, Documents};
 use super::opening::Inner;
 use super::session::UserSession;
 use crate::auth::UserId;
@@ -90,7 +90,7 @@ impl App {
 impl Inner {
     /// The papers that are kept of a user.
     pub fn papers(&self, user: &UserId) -> Documents {
-        Documents::in_folder(papers_folder(&self.folder(), &self.subject(user)))
+        Documents::in_folder(papers_folder(&self.folder(), &self.subject(user)), Content::Pdf)
     }
 
     /// Lets go of papers of bills and inspections that the user does not have any more.

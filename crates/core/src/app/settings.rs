@@ -111,7 +111,11 @@ impl App {
             None => Ok(None),
             Some(user) => {
                 let store = self.inner.session()?.store.size_on_disk();
-                Ok(Some(store.saturating_add(self.inner.papers(&user).size())))
+                Ok(Some(
+                    store
+                        .saturating_add(self.inner.papers(&user).size())
+                        .saturating_add(self.inner.pictures().size()),
+                ))
             }
         }
     }
@@ -132,6 +136,7 @@ impl App {
         let emptied = self.inner.runtime.spawn_blocking(move || {
             let session = inner.session()?;
             inner.papers(&session.user).delete().map_err(AppError::local_data)?;
+            inner.pictures().delete().map_err(AppError::local_data)?;
             let store = &session.store;
             store.write(|writer| writer.forget_fetched()).map_err(AppError::local_data)?;
             store.compact().map_err(AppError::local_data)

@@ -27,6 +27,7 @@ impl App {
         // Late prices do not keep the rest from having come.
         if matches!(outcome, Ok(_) | Err(AppError::PricesLate(_))) {
             self.send_soon();
+            self.keep_pictures_soon();
             self.make_months(session).await;
         }
         outcome

@@ -26,6 +26,22 @@ impl NewsScreen {
         self.shown.read(move |screen| screen.article(&id).map_err(AppError::local_data)).await
     }
 
+    /// The bytes of an article's picture: a JPEG, PNG or WebP, kept here once it has been fetched. None where it has none, or it cannot
+    /// be had now: the article is shown without.
+    pub async fn picture(&self, id: String) -> Result<Option<Vec<u8>>, AppFailure> {
+        let app = self.shown.app().clone();
+        let found = self.shown.ask(async move {
+            Ok(app.article_picture(&id).await.unwrap_or_else(|error| {
+                tracing::info!(
+                    error = &error as &dyn std::error::Error,
+                    "an article is shown without its picture"
+                );
+                None
+            }))
+        });
+        found.await
+    }
+
     /// The article was opened.
     pub async fn mark_read(&self, id: String) -> Result<(), AppFailure> {
         self.shown.read(move |screen| screen.mark_read(&id).map_err(AppError::local_data)).await
@@ -77,10 +93,9 @@ pub struct ArticleRow {
     pub spoken: String,
 }
 
-/// A picture.
+/// What there is to say of a picture; `NewsScreen.picture` has it.
 #[uniffi::remote(Record)]
 pub struct PictureState {
-    pub url: String,
     pub alt: String,
 }
 

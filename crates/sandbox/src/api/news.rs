@@ -48,7 +48,8 @@ pub async fn news(
 ) -> Result<Json<News>, Problem> {
     let now = state.clock.now();
     let areas = areas::named(query.area.as_deref())?;
-    let articles = state.content.news.published(now, &areas, query.category.map(Category::word));
+    let articles =
+        state.content.news.published(&state.issuer, now, &areas, query.category.map(Category::word));
     Ok(Json(News { version: state.content.news.version(now), articles }))
 }
 

@@ -7,6 +7,7 @@ pub mod moment;
 pub mod news;
 pub mod outages;
 pub mod pages;
+pub mod pictures;
 pub mod topics;
 
 use std::borrow::Cow;

@@ -88,8 +88,15 @@ impl News {
         Ok(Self { articles })
     }
 
-    /// The articles that are out at `now`, for any of `areas` (everywhere when none is named) and for a category.
-    pub fn published(&self, now: DateTime<Utc>, areas: &[&str], category: Option<&str>) -> Vec<Article> {
+    /// The articles that are out at `now`, for any of `areas` (everywhere when none is named) and for a category; `here` is the
+    /// address of this server, which has the pictures.
+    pub fn published(
+        &self,
+        here: &str,
+        now: DateTime<Utc>,
+        areas: &[&str],
+        category: Option<&str>,
+    ) -> Vec<Article> {
         let concerns = |article: &&Article| {
             let here = areas.is_empty()
                 || article.areas.is_empty()
@@ -99,7 +106,13 @@ impl News {
             });
             article.published <= now && here && them
         };
-        self.articles.iter().filter(concerns).cloned().collect()
+        let articles = self.articles.iter().filter(concerns).cloned().map(|mut article| {
+            if let Some(picture) = article.picture.as_mut().filter(|picture| picture.url.starts_with('/')) {
+                picture.url.insert_str(0, here);
+            }
+            article
+        });
+        articles.collect()
     }
 
     pub fn version(&self, now: DateTime<Utc>) -> i64 {

@@ -81,7 +81,7 @@ texts! {
     /// The code in the message.
     OneTimeCode r"^[0-9]{6}$", "123456";
     /// Where the app waits after a login in the browser.
-    RedirectAddress r"^(https://app\.example\.com/login/callback|com\.example\.kundeapp:/login/callback|http://(127\.0\.0\.1|\[::1\]):[1-9][0-9]{0,3}/callback)$", "com.example.kundeapp:/login/callback";
+    RedirectAddress r"^(https://app\.example\.com/login/callback|com\.example\.kundeapp:/login/callback|https://kundeapp\.norgesnett\.example/login/callback|no\.norgesnett\.kundeapp:/login/callback|http://(127\.0\.0\.1|\[::1\]):[1-9][0-9]{0,3}/callback)$", "com.example.kundeapp:/login/callback";
     /// Where the app waits after a logout in the browser.
     LogoutAddress r"^(https://app\.example\.com/logout|com\.example\.kundeapp:/logout)$", "com.example.kundeapp:/logout";
     /// A signed token in three parts.

@@ -32,6 +32,7 @@ mod my_page;
 mod nettariff;
 mod news;
 mod openapi;
+mod operator;
 mod pages;
 mod prosumer;
 mod public_spot;

@@ -10,8 +10,16 @@ use crate::app::{Answer, App};
 
 /// Sources with addresses that no grid company has: the sandbox's telephone, its counters, its double of ID-porten, and the
 /// document itself; and the formats of others, the Nettariff API and the daily spot files, which are described where they come from.
-const NOT_THE_CONTRACT: [&str; 6] =
-    ["src/phone", "src/traffic.rs", "src/idporten", "src/openapi", "src/nettariff", "src/public_spot.rs"];
+const NOT_THE_CONTRACT: [&str; 8] = [
+    "src/phone",
+    "src/traffic.rs",
+    "src/idporten",
+    "src/openapi",
+    "src/nettariff",
+    "src/public_spot.rs",
+    "src/operator.rs",
+    "src/content/pictures.rs",
+];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()

@@ -58,7 +58,7 @@ struct ArticleView: View {
         Section {
           Text(state.head.title).font(.title2).accessibilityAddTraits(.isHeader)
           Text(state.head.day).font(.footnote).foregroundStyle(.secondary)
-          if let picture = state.head.picture { Picture(picture: picture) }
+          if let picture = state.head.picture { Text(picture.alt).font(.footnote).foregroundStyle(.secondary) }
           Text(state.head.lead).font(.headline)
           RichTextView(text: state.body)
           if let link = state.link.flatMap(URL.init(string:)) { Link(state.linkText, destination: link) }
@@ -72,19 +72,5 @@ struct ArticleView: View {
       // That it stays unread is no reason to stop reading.
       try? await screen.markRead(id: id)
     }
-  }
-}
-
-/// A picture, described.
-private struct Picture: View {
-  let picture: PictureState
-
-  var body: some View {
-    AsyncImage(url: URL(string: picture.url)) { image in
-      image.resizable().scaledToFit()
-    } placeholder: {
-      Color.secondary.opacity(0.1).frame(height: 160)
-    }
-    .accessibilityLabel(picture.alt)
   }
 }

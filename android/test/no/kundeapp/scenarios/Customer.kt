@@ -1,5 +1,10 @@
 package no.kundeapp.scenarios
 
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Deferred
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.SupervisorJob
+import kotlinx.coroutines.async
 import no.kundeapp.core.AppFailure
 import no.kundeapp.core.ConsumptionScreen
 import no.kundeapp.core.Kundeapp
@@ -26,6 +31,8 @@ class Customer(
     private var production: ProductionScreen = app.production()
     private val web = HttpBrowser(sandbox)
     private var method = LoginMethod.BANK_ID
+    private val desk = Desk()
+    private var syncing: Deferred<Unit>? = null
     private var address = ""
     private var invoice = ""
 
@@ -57,6 +64,27 @@ class Customer(
 
             "sync" -> {
                 app.sync()
+            }
+
+            "sync_first" -> {
+                app.syncToFirstScreen()
+            }
+
+            "begin_sync" -> {
+                val app = app
+                syncing = tasks.async { app.sync() }
+            }
+
+            "end_sync" -> {
+                requireNotNull(syncing).await()
+            }
+
+            "fetch_contact", "open_form", "fill", "send", "deliver" -> {
+                desk.act(app, step)
+            }
+
+            "maintenance", "oldest_app", "fault", "mend" -> {
+                sandbox.operate(step.deed.replace('_', '-'), step.texts("until", "version", "path", "fault", "times"))
             }
 
             "switch_point" -> {
@@ -127,6 +155,10 @@ class Customer(
                 login.comeBack(web.cancel())
             }
 
+            "leave_login" -> {
+                login.back()
+            }
+
             else -> {
                 error("nobody knows how to ${step.deed}")
             }
@@ -172,7 +204,7 @@ class Customer(
             "outages" -> app.outages().state()
             "services" -> app.services().state()
             "points" -> app.points().page("", 0u)
-            else -> error("there is no screen '$screen'")
+            else -> desk.state(app, screen)
         }
 
     private suspend fun invoiceAt(step: Step) =
@@ -196,6 +228,8 @@ class Customer(
             .lowercase()
 
     private companion object {
+        /** What goes on while the customer looks at something else; a failure is heard of by who waits for it. */
+        val tasks = CoroutineScope(SupervisorJob() + Dispatchers.Default)
         const val PDF = "%PDF-"
         const val REDIRECT = "com.example.kundeapp:/login/callback"
     }

@@ -6,6 +6,7 @@ import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import java.io.File
+import java.time.Duration
 import java.time.Instant
 
 /** One file of `tests/scenarios`. */
@@ -14,8 +15,23 @@ class Story(
 ) {
     private val json = Json.parseToJsonElement(file.readText()).jsonObject
     val name = json.getValue("name").jsonPrimitive.content
-    val now: Instant = Instant.parse(json.getValue("now").jsonPrimitive.content)
+
+    /**
+     * Where the sandbox's clock begins. The app's is the machine's own: where the story has a phone whose clock is a day wrong, it is
+     * the company that is a day away.
+     */
+    val now: Instant =
+        when (val phone = json["phone"]?.jsonPrimitive?.content) {
+            null -> Instant.parse(json.getValue("now").jsonPrimitive.content)
+            "a_day_ahead" -> Instant.now().minus(DAY)
+            "a_day_behind" -> Instant.now().plus(DAY)
+            else -> error("nobody has a phone that is $phone")
+        }
     val steps = json.getValue("steps").jsonArray.map { Step(it.jsonObject) }
+
+    private companion object {
+        val DAY: Duration = Duration.ofDays(1)
+    }
 }
 
 /** Something done, or a look at a screen. */
@@ -33,6 +49,9 @@ class Step(
 
     fun needed(name: String): String = requireNotNull(text(name)) { "'$name' is missing in $json" }
 
+    /** Those of the words that the step has. */
+    fun texts(vararg names: String): Map<String, String> = names.mapNotNull { name -> text(name)?.let { name to it } }.toMap()
+
     override fun toString() = json.toString()
 
     private companion object {
@@ -48,6 +67,14 @@ class Step(
                 "by",
                 "place",
                 "mobile",
+                "until",
+                "version",
+                "path",
+                "fault",
+                "times",
+                "field",
+                "text",
+                "form",
                 "see",
                 "at",
                 "is",

@@ -17,7 +17,7 @@ class Sandbox(
     val now: Instant = NOW,
 ) : AutoCloseable {
     private val process: Process =
-        ProcessBuilder(System.getProperty("kundeapp.command"), "sandbox", "--now", now.toString())
+        ProcessBuilder(System.getProperty("kundeapp.command"), "sandbox", "--now", now.toString(), "--allow-faults")
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start()
     private val http = HttpClient.newHttpClient()
@@ -46,9 +46,23 @@ class Sandbox(
 
     /** Tells the company that a customer's phone is lost. */
     fun losePhone(owner: String) {
-        val of = URLEncoder.encode(owner, Charsets.UTF_8)
-        val request = HttpRequest.newBuilder(URI("$address/phone/lost?of=$of")).POST(HttpRequest.BodyPublishers.noBody()).build()
-        check(http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 204)
+        post("phone/lost", mapOf("of" to owner))
+    }
+
+    /** Has the company's operator do something: `maintenance`, `oldest-app`, `fault` or `mend`. */
+    fun operate(
+        what: String,
+        with: Map<String, String> = emptyMap(),
+    ) = post("operator/$what", with)
+
+    private fun post(
+        path: String,
+        with: Map<String, String>,
+    ) {
+        val query = with.map { (name, value) -> "$name=${URLEncoder.encode(value, Charsets.UTF_8)}" }.joinToString("&")
+        val request = HttpRequest.newBuilder(URI("$address/$path?$query")).POST(HttpRequest.BodyPublishers.noBody()).build()
+        val status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode()
+        check(status == 204) { "$path: $status" }
     }
 
     /** The latest code that came to an e-mail address or number. */

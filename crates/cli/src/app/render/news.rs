@@ -20,7 +20,7 @@ pub fn article(state: &ArticleState) -> String {
     let mut text = format!("{}{} · {}\n\n", frame(&state.frame), head.day, head.title);
     text += &format!("{}\n{}", wrapped(&head.lead, "  ", "  "), rich_text(&state.body));
     if let Some(picture) = &head.picture {
-        text += &format!("\n  [{}] <{}>\n", picture.alt, picture.url);
+        text += &format!("\n  [{}]\n", picture.alt);
     }
     text + &state.link.as_ref().map_or_else(String::new, |link| format!("\n  {} <{link}>\n", state.link_text))
 }

@@ -70,6 +70,12 @@ impl HttpClient {
         Self { dates: DateListener::new(listener), ..self }
     }
 
+    /// The same client, which tells nobody what time other servers say it is.
+    #[must_use]
+    pub fn deaf_to_dates(&self) -> Self {
+        Self { dates: DateListener::default(), ..self.clone() }
+    }
+
     /// The address that paths are joined to.
     #[must_use]
     pub fn base(&self) -> &BaseUrl {

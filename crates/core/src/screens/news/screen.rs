@@ -117,9 +117,7 @@ impl News {
         let day = self.desk.format.day(article.date);
         let mark =
             if stored.unread { format!("{}. ", self.desk.texts.text("news-unread")) } else { String::new() };
-        let picture = article.picture.as_ref().and_then(|picture| {
-            safe_link(&picture.url).map(|url| PictureState { url, alt: picture.alt.clone() })
-        });
+        let picture = article.picture.as_ref().map(|picture| PictureState { alt: picture.alt.clone() });
         let place = self.place(article);
         let whereabouts = place.as_ref().map(|place| format!(" {place}.")).unwrap_or_default();
         ArticleRow {

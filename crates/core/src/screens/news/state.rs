@@ -43,11 +43,9 @@ pub struct ArticleRow {
     pub spoken: String,
 }
 
-/// A picture.
+/// A picture, which `App::article_picture` has.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PictureState {
-    /// Its https address.
-    pub url: String,
     /// What it shows, for whoever does not see it.
     pub alt: String,
 }

@@ -11,7 +11,7 @@ const REDIRECT: &str = "com.example.kundeapp:/login/callback";
 
 /// Notes what it was asked to open; a broken one opens nothing.
 #[derive(Default)]
-struct Asked {
+pub struct Asked {
     addresses: Mutex<Vec<String>>,
     broken: bool,
 }

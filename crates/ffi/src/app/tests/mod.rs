@@ -3,6 +3,7 @@
 mod crossing;
 mod failures;
 mod following;
+mod logging;
 mod login;
 mod paging;
 mod papers;
