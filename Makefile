@@ -29,8 +29,8 @@ bindings: setup ## write the Kotlin and Swift of crates/ffi into target/bindings
 		target/debug/uniffi-bindgen generate --no-format --config uniffi.toml --language $$language \
 			--out-dir target/bindings/$$language $(FFI) || exit 1; done
 
-test: setup ## run every test of Rust and Kotlin
-	@$(MAKE) --no-print-directory test-rust test-kotlin
+test: setup ## run every test of Rust, Kotlin and Swift
+	@$(MAKE) --no-print-directory test-rust test-kotlin test-swift
 
 test-rust: setup ## run the Rust tests
 	@$(CARGO) test --workspace --locked --no-fail-fast
@@ -50,7 +50,7 @@ android-libs: ## build the core for phones (three processors) into target/androi
 test-swift: bindings ## run the Swift tests, against the library and a sandbox
 	@scripts/swift/test.sh
 
-xcframework: bindings ## build the core for iPhones and simulators (on a Mac)
+xcframework: bindings ## build the core for iPhones and simulators into ios/Generated (on a Mac)
 	@scripts/swift/xcframework.sh
 
 contract: setup ## call everything in the OpenAPI document, right and wrong, with a login and without

@@ -22,6 +22,8 @@ scripts/licences.sh --check
 echo "lint: Kotlin"
 scripts/setup.sh kotlin
 scripts/lint-kotlin.sh
+echo "lint: Swift"
+scripts/swift/lint.sh
 echo "lint: length of files"
 too_long=$(git ls-files '*.rs' | xargs wc -l | awk '$2 != "total" && $1 > 450 {print "  " $2 ": " $1 " lines"}')
 if [ -n "$too_long" ]; then

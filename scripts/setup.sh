@@ -27,6 +27,10 @@ if [ "${1:-}" = android ]; then
   need mvn maven
   need aapt2 aapt
 fi
+# The iPhone shell (`scripts/setup.sh swift`): what reads its project. Its toolchain comes with scripts/swift/toolchain.sh.
+if [ "${1:-}" = swift ]; then
+  python3 -c 'import yaml' 2>/dev/null || packages+=(python3-yaml)
+fi
 
 if [ ${#packages[@]} -gt 0 ]; then
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then

@@ -13,6 +13,9 @@
       var folder = try FileManager.default
         .url(for: .applicationSupportDirectory, in: .userDomainMask, appropriateFor: nil, create: true)
         .appending(path: "kundeapp", directoryHint: .isDirectory)
+      let secrets = KeychainStore(service: Bundle.main.service)
+      // The keychain outlives an app that is deleted; what it kept belongs to nothing any more.
+      if !FileManager.default.fileExists(atPath: folder.path) { try secrets.removeAll() }
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: true,
         attributes: [.protectionKey: FileProtectionType.completeUntilFirstUserAuthentication])
@@ -20,21 +23,27 @@
       values.isExcludedFromBackup = true
       try folder.setResourceValues(values)
       let setup = AppSetup(
-        home: folder.path, language: language, company: Bundle.main.company, server: Bundle.main.server)
-      return try await Kundeapp.open(setup: setup, secrets: KeychainStore(service: Bundle.main.service))
+        home: folder.path, language: language, company: try Bundle.main.company(), server: Bundle.main.server)
+      return try await Kundeapp.open(setup: setup, secrets: secrets)
     }
   }
 
   extension Bundle {
-    /// Where logins in the browser come back: the company's https address, or the app's own scheme.
-    fileprivate var redirect: String { text("KundeappRedirect") ?? "com.example.kundeapp:/login/callback" }
+    /// Where logins in the browser come back: the company's https address where the system hands it over, else the app's own
+    /// scheme. Nobody vouches for an app beside a sandbox, so that it has its scheme only.
+    fileprivate var redirect: String {
+      if #available(iOS 17.4, *), server == nil, let domain = text("KundeappDomain") {
+        return "https://\(domain)/login/callback"
+      }
+      return "\(text("KundeappScheme") ?? service):/login/callback"
+    }
     /// Another server than the company's own, for trying things out.
     fileprivate var server: String? { text("KundeappServer") }
     fileprivate var service: String { bundleIdentifier ?? "no.kundeapp" }
 
     /// The grid company's file, when the app is built for another than the one the core knows.
-    fileprivate var company: String? {
-      url(forResource: "company", withExtension: "json").flatMap { try? String(contentsOf: $0, encoding: .utf8) }
+    fileprivate func company() throws -> String? {
+      try url(forResource: "company", withExtension: "json").map { try String(contentsOf: $0, encoding: .utf8) }
     }
 
     private func text(_ key: String) -> String? {

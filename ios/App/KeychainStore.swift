@@ -39,6 +39,12 @@
       guard status == errSecSuccess || status == errSecItemNotFound else { throw failure(status) }
     }
 
+    /// Forgets every secret of this app.
+    func removeAll() throws {
+      let status = SecItemDelete([kSecClass: kSecClassGenericPassword, kSecAttrService: service] as CFDictionary)
+      guard status == errSecSuccess || status == errSecItemNotFound else { throw failure(status) }
+    }
+
     private func item(_ key: String) -> [CFString: Any] {
       [kSecClass: kSecClassGenericPassword, kSecAttrService: service, kSecAttrAccount: key]
     }

@@ -4,9 +4,9 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 "$here/toolchain.sh"
-if [ "$(uname)" != Linux ]; then exec "$@"; fi
+if [ "$(uname)" != Linux ] || [ "${KUNDEAPP_SWIFT:-}" = host ]; then exec "$@"; fi
 
-root=${KUNDEAPP_SWIFT:-${XDG_CACHE_HOME:-$HOME/.cache}/kundeapp/swift-6.0.3-2}
+root=$("$here/toolchain.sh" --where)
 repository=$(cd "$here/../.." && pwd)
 settings=()
 while IFS= read -r name; do settings+=("$name=${!name}"); done < <(compgen -e | grep -E '^(KUNDEAPP_|TSAN_)' || true)
