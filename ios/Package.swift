@@ -5,7 +5,8 @@ import PackageDescription
 // that `make test-swift` links, and the frameworks are the doubles of LinuxDouble. `scripts/swift/generate.sh` writes Generated.
 #if os(Linux)
   let library: Target = .systemLibrary(name: "KundeappCoreFFI", path: "Generated/KundeappCoreFFI")
-  let linking: [LinkerSetting] = [.linkedLibrary("kundeapp_ffi")]
+  // The library of a debug build is large, and the usual linker slow.
+  let linking: [LinkerSetting] = [.linkedLibrary("kundeapp_ffi"), .unsafeFlags(["-use-ld=lld"])]
   let frameworks: [Target.Dependency] = ["SwiftUI", "Charts", "Accessibility"]
   let doubles: [Target] = [
     .target(name: "Accessibility", path: "LinuxDouble/Accessibility"),

@@ -37,8 +37,16 @@
       }
       return "\(text("KundeappScheme") ?? service):/login/callback"
     }
-    /// Another server than the company's own, for trying things out.
-    fileprivate var server: String? { text("KundeappServer") }
+
+    /// Another server than the company's own, for trying things out; never in what is released.
+    fileprivate var server: String? {
+      #if DEBUG
+        text("KundeappServer")
+      #else
+        nil
+      #endif
+    }
+
     fileprivate var service: String { bundleIdentifier ?? "no.kundeapp" }
 
     /// The grid company's file, when the app is built for another than the one the core knows.

@@ -5,32 +5,38 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 scripts/swift/generate.sh
 
-scratch=.build options=() run=()
+readonly BUILT=target/debug
+scratch=.build options=() run=() library=libkundeapp_ffi.a
 if [ "${1:-}" = --race ]; then
   shift
   scratch=.build/race
   options+=(--sanitize=thread)
   export TSAN_OPTIONS="suppressions=$PWD/ios/Tests/race-suppressions.txt halt_on_error=0 exitcode=66"
-  # The sanitizer wants memory at the places it knows. Where a container forbids that, it says so itself.
-  if [ "$(uname)" = Linux ] && setarch -R true 2>/dev/null; then run=(setarch -R); fi
+  if [ "$(uname)" = Linux ]; then
+    # The shared library, so that the sanitizer can tell what is Rust's and has not been prepared for it.
+    library=libkundeapp_ffi.so
+    # It wants memory at the places it knows. Where a container forbids that, it says so itself.
+    if setarch -R true 2>/dev/null; then run=(setarch -R); fi
+  fi
 fi
 
-# SwiftPM does not link again when only a library changes: a changed one gets a folder of another name. It holds the static
-# library alone, or the linker would take the shared one; and the command, so that neither changes while the tests run.
-library=target/debug/libkundeapp_ffi.a command=target/debug/kundeapp
-link=$PWD/ios/.build/rust/$(stat -L -c '%Y-%s' "$library" "$command" | paste -sd-)
+# SwiftPM does not link again when only a library changes: a changed one gets a folder of another name. It holds the one library
+# alone, or the linker would choose; and the command, so that neither changes while the tests run.
+link=$PWD/ios/$scratch/rust/$(stat -L -c '%Y-%s' "$BUILT/$library" "$BUILT/kundeapp" | paste -sd-)
 if [ ! -d "$link" ]; then
-  rm -rf ios/.build/rust
+  rm -rf "${link%/*}"
   mkdir -p "$link.making/bin"
-  cp "$library" "$link.making"
-  cp "$command" "$link.making/bin"
+  cp "$BUILT/$library" "$link.making"
+  cp "$BUILT/kundeapp" "$link.making/bin"
   mv "$link.making" "$link"
 fi
+options+=(-Xlinker --allow-shlib-undefined -Xlinker "-L$link")
+case $library in *.so) options+=(-Xlinker -rpath -Xlinker "$link") ;; esac
 export KUNDEAPP_COMMAND="$link/bin/kundeapp" KUNDEAPP_SCENARIOS="$PWD/tests/scenarios"
 
 cd ios
-../scripts/swift/with.sh "${run[@]}" stdbuf -oL swift test --no-parallel --disable-sandbox --disable-index-store \
-  --scratch-path "$scratch" "${options[@]}" -Xlinker --allow-shlib-undefined -Xlinker "-L$link" "$@" 2>&1 | tee "$link/log"
+../scripts/swift/with.sh "${run[@]}" stdbuf -oL swift test --no-parallel --disable-sandbox --scratch-path "$scratch" \
+  "${options[@]}" "$@" 2>&1 | tee "$link/log"
 awk '/^.+ Test run with [0-9]+ tests? (in|passed|failed)/ || /Test run with/ {line = $0}
   END {match(line, /with [0-9]+/); total = substr(line, RSTART + 5, RLENGTH - 5); print "swift: " (total == "" ? 0 : total) " tests"; exit total + 0 == 0}' \
   "$link/log"

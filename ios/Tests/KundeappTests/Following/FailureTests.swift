@@ -9,7 +9,9 @@ struct FailureTests {
   @Test func carryTheCustomersWords() async throws {
     let phone = try Phone()
     let app = try await phone.app()
-    let typed = await failure { _ = try await app.sendCode(method: .sms, recipient: "12") }
+    let login = try app.login(redirect: nil)
+    try await login.choose(method: .sms, browser: Asked())
+    let typed = await failure { try await login.sendCode(typed: "12") }
     guard case .Typed(let message) = typed as? LoginFailure else {
       Issue.record("\(String(describing: typed))")
       return

@@ -18,7 +18,7 @@ struct AppInHand: Sendable {
   }
 
   /// What there is to draw on a screen that a story names.
-  func state(of screen: String, invoice: String) async throws -> any Sendable {
+  func state(of screen: String, invoice: String, desk: Desk) async throws -> any Sendable {
     switch screen {
     case "login": try await login.state()
     case "shell": try await app.shell().state()
@@ -36,7 +36,7 @@ struct AppInHand: Sendable {
     case "outages": try await app.outages().state()
     case "services": try await app.services().state()
     case "points": try await app.points().page(search: "", page: 0)
-    default: throw Missing("a screen '\(screen)'")
+    default: try await desk.state(of: screen, in: app)
     }
   }
 

@@ -10,6 +10,9 @@ actor Customer {
   private let entrance: Entrance
   private var inHand: AppInHand
   private var invoice = ""
+  private var desk = Desk()
+  /// What goes on while the customer looks at something else.
+  private var syncing: Task<Void, any Error>?
 
   init(_ phone: Phone) async throws {
     self.phone = phone
@@ -21,7 +24,7 @@ actor Customer {
   func take(_ step: Step) async throws {
     do {
       if let screen = step["see"] {
-        let state = try await inHand.state(of: screen, invoice: invoice)
+        let state = try await inHand.state(of: screen, invoice: invoice, desk: desk)
         if step["fails"] == nil { try step.holds(state) }
       } else {
         try await act(step)
@@ -48,6 +51,9 @@ actor Customer {
     case "restart": inHand = try AppInHand(try await phone.app())
     case "lose_phone": try await phone.sandbox.losePhone(of: try step.needed("to"))
     case "sync": try await app.sync()
+    case "sync_first": try await app.syncToFirstScreen()
+    case "begin_sync": syncing = Task { try await app.sync() }
+    case "end_sync": try await #require(syncing).value
     case "switch_point":
       let found = try await app.points().page(search: try step.needed("search"), page: 0).points
       try #require(found.count == 1)
@@ -58,9 +64,19 @@ actor Customer {
       let pdf = try await app.invoices().pdf(id: try await invoice(at: step))
       #expect(pdf.starts(with: Data("%PDF-".utf8)))
     case "server_gone": await phone.sandbox.stop()
+    case "maintenance", "oldest_app", "fault", "mend":
+      let words = step.texts(["until", "version", "path", "fault", "times"])
+      try await phone.sandbox.operate(try step.needed("do").replacing("_", with: "-"), words)
+    case "fetch_contact", "open_form", "fill", "send", "deliver": try await write(step)
     case "log_out": _ = try await app.logOut()
     default: try await entrance.take(step, on: inHand.login)
     }
+  }
+
+  private func write(_ step: Step) async throws {
+    var desk = desk
+    try await desk.take(step, in: inHand.app)
+    self.desk = desk
   }
 
   private func invoice(at step: Step) async throws -> String {

@@ -38,6 +38,7 @@ actor Entrance {
         }
       try await login.comeBack(callback: back.absoluteString)
     case "cancel_bankid": try await login.comeBack(callback: try await web.cancel(at: try asked.page()).absoluteString)
+    case "leave_login": try await login.back()
     default: throw Missing("how to do \(step)")
     }
   }
@@ -56,20 +57,5 @@ actor Entrance {
     case "wrong": return try await sandbox.latestCode(to: address) == "000000" ? "000001" : "000000"
     case let digits?: return digits
     }
-  }
-}
-
-/// Keeps the address that the core wants shown.
-private final class Asked: Browser, @unchecked Sendable {
-  private let lock = NSLock()
-  private var address: String?
-
-  func open(address: String) throws { lock.withLock { self.address = address } }
-
-  func page() throws -> URL {
-    guard let page = lock.withLock({ address }).flatMap(URL.init(string:)) else {
-      throw Missing("a page that the app opened")
-    }
-    return page
   }
 }

@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test(arguments: try Story.all()) func goesAsTheStorySays(_ story: Story) async throws {
-    let sandbox = try Sandbox(now: story.now)
+    let sandbox = try Sandbox(now: try story.clock)
     let customer = try await Customer(Phone(sandbox))
     for (place, step) in story.steps.enumerated() {
       do {

@@ -43,6 +43,12 @@ extension Stage {
     tree.field(name)?.write?(text)
   }
 
+  /// Pulls down what is in view, and waits until it has been fetched.
+  func pull() async throws {
+    let tree = try await see("something to pull down") { tree in tree.all.contains { $0.refresh != nil } }
+    await tree.all.first { $0.refresh != nil }?.refresh?()
+  }
+
   /// Waits for words.
   @discardableResult func see(_ text: String) async throws -> Node { try await see("«\(text)»") { $0.shows(text) } }
 }

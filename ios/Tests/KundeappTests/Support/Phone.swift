@@ -31,8 +31,10 @@ final class Phone: Sendable {
   }
 
   func logIn(_ app: Kundeapp, _ customer: String) async throws {
-    _ = try await app.sendCode(method: .email, recipient: customer)
-    _ = try await app.submitCode(typed: try await sandbox.latestCode(to: customer))
+    let login = try app.login(redirect: nil)
+    try await login.choose(method: .email, browser: Asked())
+    try await login.sendCode(typed: customer)
+    try await login.enterCode(typed: try await sandbox.latestCode(to: customer))
   }
 }
 

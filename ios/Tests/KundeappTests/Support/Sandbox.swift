@@ -62,12 +62,10 @@ final class Sandbox: Sendable {
   }
 
   /// Tells the company that a customer's phone is lost, which ends every login of theirs.
-  func losePhone(of owner: String) async throws {
-    var request = URLRequest(url: try url("/phone/lost", ["of": owner]))
-    request.httpMethod = "POST"
-    let (_, answer) = try await URLSession.shared.data(for: request)
-    guard (answer as? HTTPURLResponse)?.statusCode == 204 else { throw Missing("a customer \(owner)") }
-  }
+  func losePhone(of owner: String) async throws { try await post("/phone/lost", ["of": owner]) }
+
+  /// Has the company's operator do something: `maintenance`, `oldest-app`, `fault` or `mend`.
+  func operate(_ what: String, _ words: [String: String] = [:]) async throws { try await post("/operator/\(what)", words) }
 
   /// The latest code that came to an e-mail address or number.
   func latestCode(to recipient: String) async throws -> String {
@@ -78,9 +76,16 @@ final class Sandbox: Sendable {
     return code
   }
 
+  private func post(_ path: String, _ query: [String: String]) async throws {
+    var request = URLRequest(url: try url(path, query))
+    request.httpMethod = "POST"
+    let (_, answer) = try await URLSession.shared.data(for: request)
+    guard (answer as? HTTPURLResponse)?.statusCode == 204 else { throw Missing("what \(path) is asked for") }
+  }
+
   private func url(_ path: String, _ query: [String: String]) throws -> URL {
     var parts = URLComponents(string: address + path)
-    parts?.queryItems = query.map(URLQueryItem.init)
+    if !query.isEmpty { parts?.queryItems = query.map(URLQueryItem.init) }
     guard let url = parts?.url else { throw Missing("an address") }
     return url
   }
