@@ -36,7 +36,9 @@ def run_tests(company, first, linked, classpath, sdk):
         "kundeapp.scenarios": layout.SCENARIOS,
         "kundeapp.shots": layout.SHOTS,
     }
-    command = [*JAVA, *(f"-D{name}={value}" for name, value in properties.items()),
+    # As Robolectric asks for on Java 17: it reaches into file descriptors.
+    opened = ["--add-opens=java.base/java.io=ALL-UNNAMED"]
+    command = [*JAVA, *opened, *(f"-D{name}={value}" for name, value in properties.items()),
                "-cp", ":".join(map(str, [linked / "config", *classpath])), "org.junit.runner.JUnitCore", *test_classes(company, first)]
     passed = failed = 0
     with timed(f"tests of {company.id}"):

@@ -8,6 +8,7 @@ import kotlinx.coroutines.SupervisorJob
 import no.kundeapp.android.browser.CustomTabs
 import no.kundeapp.android.browser.Links
 import no.kundeapp.android.browser.Returns
+import no.kundeapp.android.device.Lasting
 import no.kundeapp.android.device.Papers
 import no.kundeapp.android.opening.CoreOpener
 import no.kundeapp.android.secrets.KeystoreKey
@@ -16,6 +17,7 @@ import no.kundeapp.core.AppSetup
 import no.kundeapp.core.Kundeapp
 import no.kundeapp.core.Subscription
 import no.kundeapp.core.languageForTag
+import no.kundeapp.core.wordsIn
 import java.io.FileNotFoundException
 import java.util.concurrent.CopyOnWriteArrayList
 
@@ -33,6 +35,7 @@ open class KundeappApplication : Application() {
     val links: Links by lazy { Links(this) }
     val returns = Returns()
     internal val papers by lazy { Papers(this) }
+    internal open val lasting by lazy(::newLasting)
 
     override fun onCreate() {
         super.onCreate()
@@ -41,24 +44,30 @@ open class KundeappApplication : Application() {
         registerActivityLifecycleCallbacks(front)
     }
 
+    internal fun newLasting() = Lasting(this, front::get)
+
     protected fun openCore() =
-        CoreOpener(scope) {
+        CoreOpener(scope, { wordsIn(language()) }) {
             papers.clear()
-            Kundeapp.open(setup(), secrets()).also { app ->
+            openKundeapp().also { app ->
                 val session = app.session().subscribe(papers)
                 papers.onState(session.first)
                 watching += session.subscription
             }
         }
 
+    protected open suspend fun openKundeapp(): Kundeapp = Kundeapp.open(setup(), secrets())
+
     /** With what the core is opened. Everything that it keeps lies where no backup looks. */
     protected open fun setup(): AppSetup =
         AppSetup(
             home = noBackupFilesDir.resolve("home").path,
-            language = languageForTag(resources.configuration.locales[0].toLanguageTag()),
+            language = language(),
             company = company(),
             server = getString(R.string.server).ifEmpty { null },
         )
+
+    private fun language() = languageForTag(resources.configuration.locales[0].toLanguageTag())
 
     private fun secrets() = KeystoreSecureStore(noBackupFilesDir.resolve("secrets"), KeystoreKey("kundeapp-secrets"))
 

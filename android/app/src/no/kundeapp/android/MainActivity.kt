@@ -17,6 +17,7 @@ class MainActivity : ComponentActivity() {
         // After a rotation, and from the list of recent apps, the intent is an old one whose answer is used up.
         val old = intent.flags and Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY != 0
         if (savedInstanceState == null && !old) take(intent)
+        kundeapp.lasting.attach(this)
         val phone = Phone(this, kundeapp)
         setContent { AppContent(kundeapp.core, phone) }
     }
@@ -28,8 +29,14 @@ class MainActivity : ComponentActivity() {
     }
 
     override fun onStart() {
+        kundeapp.lasting.lock.cameBack()
         super.onStart()
         kundeapp.core.lookedAt()
+    }
+
+    override fun onStop() {
+        super.onStop()
+        if (!isChangingConfigurations) kundeapp.lasting.lock.left()
     }
 
     private fun take(intent: Intent) {

@@ -2,6 +2,7 @@ package no.kundeapp.android
 
 import android.app.Activity
 import android.content.Intent
+import android.net.Uri
 import kotlinx.coroutines.runBlocking
 import no.kundeapp.android.device.Phone
 import no.kundeapp.android.support.TestKundeapp
@@ -59,6 +60,30 @@ class PhoneTest {
             }
             kundeapp.papers.clear()
             assertTrue(kept().isEmpty())
+        }
+
+    @Test
+    fun `an export is handed to the program that the customer chooses`() =
+        runBlocking {
+            val names = listOf("Hus.csv", "Hytte.csv")
+            phone.exports.hand { folder -> names.map { name -> File(folder, name).apply { writeText("dag;kWh") }.path } }
+            val chooser = shadowOf(activity).nextStartedActivity
+            assertEquals(Intent.ACTION_CHOOSER, chooser.action)
+            val share = requireNotNull(chooser.getParcelableExtra(Intent.EXTRA_INTENT, Intent::class.java))
+            assertEquals(Intent.ACTION_SEND_MULTIPLE to "text/csv", share.action to share.type)
+            assertTrue(share.flags and Intent.FLAG_GRANT_READ_URI_PERMISSION != 0)
+            val lent = requireNotNull(share.getParcelableArrayListExtra(Intent.EXTRA_STREAM, Uri::class.java))
+            assertEquals(names, lent.map { it.lastPathSegment })
+            lent.forEach { address ->
+                assertEquals("dag;kWh", kundeapp.contentResolver.openInputStream(address)?.use { it.readBytes().decodeToString() })
+            }
+        }
+
+    @Test
+    fun `nothing is handed over when nothing was written`() =
+        runBlocking {
+            phone.exports.hand { emptyList() }
+            assertNull(shadowOf(activity).nextStartedActivity)
         }
 
     private fun kept() = File(kundeapp.cacheDir, "papers").listFiles().orEmpty().toList()

@@ -15,6 +15,7 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
+import org.junit.Before
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.Robolectric
@@ -29,6 +30,12 @@ class ReturnTest {
     private val kundeapp get() = RuntimeEnvironment.getApplication() as TestKundeapp
     private val claimed get() = "https://${context.getString(R.string.link_host)}/login/callback"
     private val own get() = "${context.getString(R.string.link_scheme)}:/login/callback"
+
+    /** The screens would take what arrives. */
+    @Before
+    fun aCoreThatIsNotOpenYet() {
+        TestKundeapp.neverOpens = true
+    }
 
     @Test
     fun `the manifest catches both addresses and no others of the host`() {

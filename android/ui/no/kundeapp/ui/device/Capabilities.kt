@@ -6,6 +6,9 @@ import kotlinx.coroutines.flow.StateFlow
 interface FilePicker {
     /** A file of one of the media types [accept]; null when the customer chose none. */
     suspend fun pick(accept: List<String>): PickedFile?
+
+    /** The file of a [pick] whose screen was made anew before the customer had chosen; null when there is none. */
+    suspend fun resumed(): PickedFile? = null
 }
 
 /** A file that the customer chose. */

@@ -1,6 +1,8 @@
 package no.kundeapp.ui.form
 
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.MutableState
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateMapOf
 import androidx.compose.runtime.mutableStateOf
@@ -14,6 +16,7 @@ import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.launch
 import no.kundeapp.ui.device.FilePicker
+import no.kundeapp.ui.device.PickedFile
 import no.kundeapp.ui.state.attempt
 
 /** What a screen of the core that is filled in and sent can do. */
@@ -51,6 +54,7 @@ internal class Writing(
     private val scope: CoroutineScope,
     private val picker: FilePicker?,
     private val typed: SnapshotStateMap<String, String>,
+    private val picking: MutableState<String?>,
 ) {
     /** Something is on its way. */
     var busy by mutableStateOf(false)
@@ -83,7 +87,16 @@ internal class Writing(
     fun attach(
         field: String,
         accept: List<String>,
-    ) = run { picker?.pick(accept)?.let { letter.attach(field, it.name, it.bytes) } }
+    ) = run {
+        picking.value = field
+        attach(field, picker?.pick(accept))
+    }
+
+    /** Takes the file that the customer chose while this screen was made anew. */
+    suspend fun resume() {
+        val field = picking.value ?: return
+        trouble = attempt { attach(field, picker?.resumed()) }
+    }
 
     fun detach(file: Long) = run { letter.detach(file) }
 
@@ -105,6 +118,14 @@ internal class Writing(
         }
     }
 
+    private suspend fun attach(
+        field: String,
+        file: PickedFile?,
+    ) {
+        picking.value = null
+        file?.let { letter.attach(field, it.name, it.bytes) }
+    }
+
     // At once, so that letters come to the core in the order in which they were typed.
     private fun run(action: suspend () -> Unit) {
         scope.launch(start = CoroutineStart.UNDISPATCHED) { trouble = attempt(action) }
@@ -118,7 +139,10 @@ internal fun rememberWriting(
 ): Writing {
     val scope = rememberCoroutineScope()
     val typed = rememberSaveable(saver = TYPED) { mutableStateMapOf() }
-    return remember(letter) { Writing(letter, scope, picker, typed) }
+    val picking = rememberSaveable { mutableStateOf<String?>(null) }
+    val writing = remember(letter) { Writing(letter, scope, picker, typed, picking) }
+    LaunchedEffect(writing) { writing.resume() }
+    return writing
 }
 
 private val TYPED =

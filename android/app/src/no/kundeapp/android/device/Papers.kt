@@ -8,25 +8,32 @@ import no.kundeapp.core.FailureState
 import no.kundeapp.core.SessionListener
 import java.io.File
 
-/** The paper that another program was last given to read. There is one at a time, in the cache, which no backup takes. */
+/** What another program was last given to read: a paper, or an export. In the cache, which no backup takes, and gone with the next one. */
 internal class Papers(
     private val context: Context,
 ) : SessionListener {
     private val folder = File(context.cacheDir, "papers")
 
-    /** The address to lend out. */
+    /** The address to lend a paper out at. */
     fun keep(
         name: String,
         pdf: ByteArray,
     ): Uri {
-        clear()
-        folder.mkdirs()
-        val file = File(folder, "${name.map { if (it.isLetterOrDigit() || it in " -") it else '_' }.joinToString("").take(LONGEST)}.pdf")
+        val file = File(emptied(), "${name.map { if (it.isLetterOrDigit() || it in " -") it else '_' }.joinToString("").take(LONGEST)}.pdf")
         file.writeBytes(pdf)
-        return FileProvider.getUriForFile(context, "${context.packageName}.papers", file)
+        return addressOf(file)
     }
 
-    /** Takes it back. */
+    /** An empty folder for files that are to be lent. */
+    fun emptied(): File {
+        clear()
+        folder.mkdirs()
+        return folder
+    }
+
+    fun addressOf(file: File): Uri = FileProvider.getUriForFile(context, papers(context), file)
+
+    /** Takes everything back. */
     fun clear() {
         folder.deleteRecursively()
     }
@@ -42,3 +49,6 @@ internal class Papers(
         const val LONGEST = 80
     }
 }
+
+/** Under which name the manifest's FileProvider lends papers. */
+internal fun papers(context: Context): String = "${context.packageName}.papers"

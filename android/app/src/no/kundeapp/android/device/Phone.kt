@@ -4,6 +4,8 @@ import android.content.ActivityNotFoundException
 import android.content.Context
 import android.content.Intent
 import android.net.Uri
+import androidx.activity.compose.BackHandler
+import androidx.compose.runtime.Composable
 import androidx.core.net.toUri
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.Flow
@@ -11,6 +13,9 @@ import kotlinx.coroutines.withContext
 import no.kundeapp.android.KundeappApplication
 import no.kundeapp.core.Browser
 import no.kundeapp.ui.device.Device
+import no.kundeapp.ui.device.DeviceLock
+import no.kundeapp.ui.device.Exports
+import no.kundeapp.ui.device.FilePicker
 
 /** An Android phone, seen from one of its Activities. */
 internal class Phone(
@@ -22,6 +27,12 @@ internal class Phone(
     override fun redirect(): String = kundeapp.links.redirect()
 
     override val returns: Flow<String> get() = kundeapp.returns.addresses
+
+    override val picker: FilePicker get() = kundeapp.lasting.picker
+
+    override val lock: DeviceLock? get() = kundeapp.lasting.lock.takeIf { it.isThere }
+
+    override val exports: Exports = Sharing(activity, kundeapp.papers)
 
     // Only pages: an article must not start other programs.
     override fun open(link: String): Boolean {
@@ -42,6 +53,12 @@ internal class Phone(
                 .addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION),
         )
     }
+
+    @Composable
+    override fun Back(
+        enabled: Boolean,
+        onBack: () -> Unit,
+    ) = BackHandler(enabled, onBack)
 
     private fun start(intent: Intent): Boolean =
         try {

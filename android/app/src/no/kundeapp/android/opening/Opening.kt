@@ -7,6 +7,7 @@ import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.launch
 import no.kundeapp.core.AppFailure
 import no.kundeapp.core.Kundeapp
+import no.kundeapp.core.ShellWords
 
 /** How far the core has come on its way up. */
 sealed interface CoreState {
@@ -16,15 +17,17 @@ sealed interface CoreState {
         val app: Kundeapp,
     ) : CoreState
 
-    /** It did not open; [text] says why to the customer. */
+    /** It did not open; [text] says why to the customer, [words] stand around it. */
     data class Failed(
         val text: String,
+        val words: ShellWords,
     ) : CoreState
 }
 
 /** Opens the core once for the process, and again only when it did not open. */
 class CoreOpener(
     private val scope: CoroutineScope,
+    private val words: () -> ShellWords,
     private val open: suspend () -> Kundeapp,
 ) {
     private val latest = MutableStateFlow<CoreState>(CoreState.Opening)
@@ -36,11 +39,14 @@ class CoreOpener(
 
     /** The customer looks at the app again: what did not open is tried once more, what is shown is brought up to date. */
     fun lookedAt() {
-        when (val state = latest.value) {
-            CoreState.Opening -> Unit
-            is CoreState.Failed -> if (latest.compareAndSet(state, CoreState.Opening)) begin()
-            is CoreState.Open -> scope.launch { refresh(state.app) }
-        }
+        val state = latest.value
+        if (state is CoreState.Open) scope.launch { refresh(state.app) } else again()
+    }
+
+    /** Tries once more what did not open. */
+    fun again() {
+        val state = latest.value
+        if (state is CoreState.Failed && latest.compareAndSet(state, CoreState.Opening)) begin()
     }
 
     // What stands in its way, each screen says in its own state.
@@ -59,7 +65,7 @@ class CoreOpener(
                 try {
                     CoreState.Open(open())
                 } catch (failure: AppFailure) {
-                    CoreState.Failed(failure.message.orEmpty())
+                    CoreState.Failed(failure.message.orEmpty(), words())
                 }
             latest.value = state
             if (state is CoreState.Open) refresh(state.app)

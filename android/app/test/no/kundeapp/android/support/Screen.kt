@@ -15,6 +15,7 @@ import androidx.compose.ui.semantics.getOrNull
 import androidx.compose.ui.text.AnnotatedString
 import org.junit.Assert.assertTrue
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.shadows.ShadowDialog
 import java.io.File
 import java.time.Duration
 import java.util.concurrent.locks.LockSupport
@@ -36,13 +37,19 @@ class Screen(
         condition: () -> Boolean,
     ) {
         settle()
-        // Counted, since Robolectric's clock is not this machine's: at least a minute for the core, which works on threads of its own.
+        // Counted, since Robolectric's clock is not this machine's: at least half a minute for the core, which works on threads of its own.
         repeat(PATIENCE) {
             if (condition()) return
             LockSupport.parkNanos(A_MOMENT)
             settle()
         }
         throw AssertionError("$what did not come; there is: ${texts()}")
+    }
+
+    /** Taps what acts and is called [text] as soon as it is there. */
+    fun tapOnceThere(text: String) {
+        until("«$text» to tap") { canTap(text) }
+        tap(text)
     }
 
     /** Taps what acts and is called [text]. */
@@ -99,7 +106,11 @@ class Screen(
         return Bitmap.createBitmap(window.width, window.height, Bitmap.Config.ARGB_8888).also { window.draw(Canvas(it)) }
     }
 
-    private fun settle() = shadowOf(Looper.getMainLooper()).idleFor(FRAMES)
+    /** Runs what waits, and a frame: what lies in a list is not made before it is laid out. */
+    private fun settle() {
+        shadowOf(Looper.getMainLooper()).idleFor(FRAMES)
+        windows().forEach { it.draw(Canvas(SPECK)) }
+    }
 
     private fun acting(text: String) =
         nodes().filter { SemanticsActions.OnClick in it.config }.run {
@@ -108,9 +119,14 @@ class Screen(
         }
 
     private fun nodes(): List<SemanticsNode> =
-        views(activity().window.decorView)
+        windows()
+            .flatMap(::views)
             .filterIsInstance<RootForTest>()
             .flatMap { it.semanticsOwner.getAllSemanticsNodes(mergingEnabled = true) }
+
+    // A dialogue stands before everything else: what is behind it is out of reach.
+    private fun windows(): List<View> =
+        listOf(ShadowDialog.getLatestDialog()?.takeIf { it.isShowing }?.window?.decorView ?: activity().window.decorView)
 
     private fun views(view: View): List<View> =
         listOf(view) + if (view is ViewGroup) (0 until view.childCount).flatMap { views(view.getChildAt(it)) } else emptyList()
@@ -123,9 +139,10 @@ class Screen(
             config.getOrNull(SemanticsProperties.Text).orEmpty().map { it.text }
 
     private companion object {
-        const val PATIENCE = 6_000
+        const val PATIENCE = 3_000
         const val A_MOMENT = 10_000_000L
         val FRAMES: Duration = Duration.ofMillis(100)
+        val SPECK: Bitmap = Bitmap.createBitmap(1, 1, Bitmap.Config.ARGB_8888)
         const val BLANK = 3
         const val FINGER_DP = 48
     }
