@@ -19,8 +19,9 @@ setup: ## install what is missing, or say what to install
 build: setup ## build the command kundeapp and the library of the shells (release)
 	@$(CARGO) build --release --locked -p kundeapp-cli -p kundeapp-ffi
 
-demo: build ## start a sandbox, log in as each demo customer, and show the app in the terminal
+demo: build ## start a sandbox, log in as each demo customer, and show the app in the terminal, then in a window or as pictures
 	@$(KUNDEAPP) demo
+	@scripts/demo-window.sh
 
 bindings: setup ## write the Kotlin and Swift of crates/ffi into target/bindings
 	@$(BUILD_FOR_TESTS)
@@ -30,14 +31,15 @@ bindings: setup ## write the Kotlin and Swift of crates/ffi into target/bindings
 			--out-dir target/bindings/$$language $(FFI) || exit 1; done
 
 test: setup ## run every test of Rust, Kotlin and Swift
-	@$(MAKE) --no-print-directory test-rust test-kotlin test-swift
+	@$(MAKE) --no-print-directory test-rust test-kotlin test-android-app test-swift
 
 test-rust: setup ## run the Rust tests
 	@$(CARGO) test --workspace --locked --no-fail-fast
 
 test-kotlin: bindings ## run the Kotlin tests, against the library and a sandbox
 	@scripts/setup.sh kotlin
-	@$(MVN) test
+	@scripts/kotlin-classes.sh target/bindings/kotlin
+	@$(MVN) test -Dcompile.phase=none
 
 test-android-app: bindings ## run the Android app itself without an SDK: real Compose, real Activity, real core; pictures too
 	@scripts/setup.sh android

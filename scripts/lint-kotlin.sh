@@ -15,7 +15,7 @@ classpath() {
 
 java -cp "$(classpath ktlint)" com.pinterest.ktlint.Main --log-level=warn "$@" 'android/**/*.kt' 'android/**/*.kts'
 java -cp "$(classpath detekt)" io.gitlab.arturbosch.detekt.cli.Main --build-upon-default-config \
-  --config android/lint/detekt.yml --input android/ui,android/desktop,android/test,android/app/src,android/app/test
+  --config android/lint/detekt.yml --input android/ui,android/desktop,android/demo,android/test,android/app/src,android/app/test
 too_long=$(git ls-files '*.kt' | xargs wc -l | awk '$2 != "total" && $1 > 450 {print "  " $2 ": " $1 " lines"}')
 if [ -n "$too_long" ]; then
   printf 'lint: split these files, one idea each:\n%s\n' "$too_long" >&2

@@ -29,7 +29,7 @@ fun main(given: Array<String>) {
             System.err.println(wrong.message)
             exitProcess(WRONG_USE)
         }
-    Company.of(arguments).use { company -> Computer().use { show(it, runBlocking { open(arguments, company.address) }) } }
+    Company.of(arguments, ::println).use { company -> Computer().use { show(it, runBlocking { open(arguments, company.address) }) } }
 }
 
 private fun show(
