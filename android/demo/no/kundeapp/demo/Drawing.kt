@@ -18,7 +18,7 @@ import kotlin.coroutines.EmptyCoroutineContext
 import kotlin.time.Duration.Companion.milliseconds
 import kotlin.time.Duration.Companion.minutes
 
-/** The whole app on a phone's screen, as soon as it has fetched what is new and stands still. */
+/** The whole app on a tall phone's screen, as soon as it has fetched what is new and stands still. */
 internal suspend fun drawn(
     app: Kundeapp,
     device: Device,
@@ -67,7 +67,7 @@ private class Screen(
 }
 
 private const val WIDTH_DP = 412
-private const val HEIGHT_DP = 915
+private const val HEIGHT_DP = 1340
 private const val SCALE = 2
 private const val STILL = 8
 private val FRAME = 16.milliseconds

@@ -10,8 +10,8 @@ import java.nio.file.Path
 import kotlin.system.exitProcess
 
 /**
- * Writes pictures of the app where there is no display: `COMMAND FOLDER`, the command `kundeapp`, which plays the company, and where they go.
- * The five tabs of a private customer and of a prosumer, light and dark, as the window would show them.
+ * Writes pictures of the app where there is no display: `COMMAND FOLDER`, the command `kundeapp`, which plays the company, and where
+ * they go. The five tabs of a private customer and of a prosumer, light and dark, as the window would show them.
  */
 fun main(given: Array<String>) {
     if (given.size != 2) {

@@ -18,8 +18,8 @@ class Company private constructor(
 
     companion object {
         /**
-         * A server, or a sandbox in a process of its own, which [tell]s where its codes arrive and whom one can be. Throws [IOException] when
-         * it does not start.
+         * A server, or a sandbox in a process of its own, which [tell]s where its codes arrive and whom one can be. Throws
+         * [IOException] when it does not start.
          */
         fun of(
             arguments: Arguments,

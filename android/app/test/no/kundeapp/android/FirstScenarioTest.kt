@@ -68,7 +68,12 @@ class FirstScenarioTest {
             screen.awaits("Velg identifiseringsmetode")
             assertFalse(screen.shows("november 2026"))
             assertFalse(runBlocking { core().isSignedIn() })
-            screen.until("no copy is left") { kundeapp.cacheDir.resolve("papers").listFiles().isNullOrEmpty() }
+            screen.until("no copy is left") {
+                kundeapp.cacheDir
+                    .resolve("papers")
+                    .listFiles()
+                    .isNullOrEmpty()
+            }
         }
     }
 

@@ -107,7 +107,11 @@ class LockTest {
     ) {
         window.pause().stop()
         ShadowSystemClock.advanceBy(time)
-        window.restart().start().resume().visible()
+        window
+            .restart()
+            .start()
+            .resume()
+            .visible()
     }
 
     private companion object {

@@ -126,7 +126,13 @@ class Screen(
 
     // A dialogue stands before everything else: what is behind it is out of reach.
     private fun windows(): List<View> =
-        listOf(ShadowDialog.getLatestDialog()?.takeIf { it.isShowing }?.window?.decorView ?: activity().window.decorView)
+        listOf(
+            ShadowDialog
+                .getLatestDialog()
+                ?.takeIf { it.isShowing }
+                ?.window
+                ?.decorView ?: activity().window.decorView,
+        )
 
     private fun views(view: View): List<View> =
         listOf(view) + if (view is ViewGroup) (0 until view.childCount).flatMap { views(view.getChildAt(it)) } else emptyList()
