@@ -1,4 +1,8 @@
+use std::time::Duration;
+
+use kundeapp_core::api::http::{HttpConfig, RetryPolicy};
 use kundeapp_core::error::AppError;
+use kundeapp_core::screens::BannerKind;
 use kundeapp_journeys::{PRIVATE, Phone};
 use kundeapp_sandbox::Fault;
 
@@ -73,4 +77,20 @@ async fn a_service_that_is_closed_or_too_new_says_so_on_every_screen() {
     phone.sandbox.service().require_app("99.0.0").unwrap();
     assert!(matches!(app.sync_now().await, Err(AppError::AppTooOld)));
     assert!(banner().is_some());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_does_not_answer_is_given_up_with_a_sentence_and_nothing_is_lost() {
+    let phone = Phone::new().await;
+    drop(phone.app_in_use().await);
+    let patience = Duration::from_millis(400);
+    let http = HttpConfig { retry: RetryPolicy::NEVER, read_timeout: patience, ..HttpConfig::default() };
+    let app = phone.start_app_with(http).await;
+    phone.sandbox.faults().set("/v1", Fault::Delay(Duration::from_mins(10)));
+    let error = app.sync_now().await.unwrap_err();
+    assert!(matches!(error, AppError::Offline(_)), "{error:?}");
+    assert!(app.explain(&error).contains("det som ble hentet sist"), "{}", app.explain(&error));
+    let state = app.consumption().unwrap().state().unwrap();
+    assert_eq!(state.frame.banner.map(|banner| banner.kind), Some(BannerKind::Offline));
+    assert_eq!(state.bars.len(), 24);
 }

@@ -11,7 +11,9 @@ import no.kundeapp.core.FailureState
 import no.kundeapp.core.Language
 import no.kundeapp.core.LoginFailure
 import no.kundeapp.core.LoginMethod
+import no.kundeapp.core.LoginStep
 import no.kundeapp.core.Scale
+import no.kundeapp.support.HttpBrowser
 import no.kundeapp.support.Phone
 import no.kundeapp.support.Sandbox
 import org.junit.jupiter.api.AfterAll
@@ -30,10 +32,15 @@ class BindingsTest {
             Phone(sandbox).use { phone ->
                 val app = phone.app()
                 assertEquals(listOf("Askøy", "Fredrikstad", "Hvaler"), app.areas().take(3).map { it.name })
-                assertTrue(LoginMethod.EMAIL in app.offerMethods())
-                app.sendCode(LoginMethod.EMAIL, PRIVATE)
-                assertIs<AuthState.WaitingForCode>(app.session().state())
-                app.submitCode(sandbox.latestCode(PRIVATE))
+                app.login(null).use { login ->
+                    login.open()
+                    val offered = assertIs<LoginStep.Choose>(login.state().step).v1.methods
+                    assertTrue(offered.any { it.method == LoginMethod.EMAIL })
+                    login.choose(LoginMethod.EMAIL, HttpBrowser(sandbox))
+                    login.sendCode(PRIVATE)
+                    assertIs<AuthState.WaitingForCode>(app.session().state())
+                    login.enterCode(sandbox.latestCode(PRIVATE))
+                }
                 assertTrue(app.isSignedIn())
                 app.sync()
                 val overview = app.overview().state()
@@ -65,7 +72,9 @@ class BindingsTest {
         runBlocking {
             Phone(sandbox).use { phone ->
                 val app = phone.app()
-                val typed = assertFailsWith<LoginFailure.Typed> { app.sendCode(LoginMethod.SMS, "12") }
+                val login = app.login(null)
+                login.choose(LoginMethod.SMS, HttpBrowser(sandbox))
+                val typed = assertFailsWith<LoginFailure.Typed> { login.sendCode("12") }
                 assertTrue(typed.message.orEmpty().startsWith("Skriv et norsk mobilnummer"), typed.message)
                 val ended = assertFailsWith<AppFailure.SessionEnded> { app.consumption().state() }
                 assertTrue(!ended.message.isNullOrBlank())

@@ -27,3 +27,4 @@ authorisations-from = From
 authorisations-to = To
 authorisations-until-withdrawn = until it is withdrawn
 authorisations-withdraw = Withdraw
+authorisations-more = Show more

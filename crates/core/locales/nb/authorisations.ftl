@@ -27,3 +27,4 @@ authorisations-from = Fra og med
 authorisations-to = Til og med
 authorisations-until-withdrawn = til den trekkes tilbake
 authorisations-withdraw = Trekk tilbake
+authorisations-more = Vis flere

@@ -1,8 +1,8 @@
 use kundeapp_core::api::wire::PartyKind;
 use kundeapp_core::error::AppError;
 use kundeapp_core::screens::authorisations::{
-    AuthorisationDetail, AuthorisationRow, AuthorisationSection, AuthorisationsScreen as Core,
-    AuthorisationsState,
+    AuthorisationDetail, AuthorisationPage, AuthorisationRow, AuthorisationSection,
+    AuthorisationsScreen as Core, AuthorisationsState,
 };
 use kundeapp_core::screens::{Figure, Frame, PointHeader};
 
@@ -19,6 +19,12 @@ page!(AuthorisationsScreen, Authorisations);
 
 #[uniffi::export]
 impl AuthorisationsScreen {
+    /// Page `page` (from 0) of the accesses that were given, or received: what the state shows is page 0.
+    pub async fn rows(&self, given: bool, page: u32) -> Result<AuthorisationPage, AppFailure> {
+        let page = usize::try_from(page).unwrap_or(usize::MAX);
+        self.shown.read(move |screen| screen.rows(given, page).map_err(AppError::local_data)).await
+    }
+
     /// One access; none when it is not there any more.
     pub async fn detail(&self, id: String) -> Result<Option<AuthorisationDetail>, AppFailure> {
         self.shown.read(move |screen| screen.detail(&id).map_err(AppError::local_data)).await
@@ -40,7 +46,15 @@ pub struct AuthorisationSection {
     pub title: String,
     pub empty: Option<String>,
     pub rows: Vec<AuthorisationRow>,
+    pub more: Option<String>,
     pub count: String,
+}
+
+/// A page of them.
+#[uniffi::remote(Record)]
+pub struct AuthorisationPage {
+    pub rows: Vec<AuthorisationRow>,
+    pub more: bool,
 }
 
 /// An access in the list.

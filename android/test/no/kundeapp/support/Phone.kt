@@ -25,10 +25,19 @@ class Phone(
     /** The app with a customer signed in by e-mail and everything fetched. */
     suspend fun appOf(address: String): Kundeapp =
         app().also { app ->
-            app.sendCode(LoginMethod.EMAIL, address)
-            app.submitCode(sandbox.latestCode(address))
+            signIn(app, address)
             app.sync()
         }
+
+    /** Signs a customer in by e-mail. */
+    suspend fun signIn(
+        app: Kundeapp,
+        address: String,
+    ) = app.login(null).use { login ->
+        login.choose(LoginMethod.EMAIL, HttpBrowser(sandbox))
+        login.sendCode(address)
+        login.enterCode(sandbox.latestCode(address))
+    }
 
     override fun close() {
         home.toFile().deleteRecursively()

@@ -7,4 +7,6 @@ mod tests;
 
 pub use screen::AuthorisationsScreen;
 pub(in crate::screens) use screen::holds;
-pub use state::{AuthorisationDetail, AuthorisationRow, AuthorisationSection, AuthorisationsState};
+pub use state::{
+    AuthorisationDetail, AuthorisationPage, AuthorisationRow, AuthorisationSection, AuthorisationsState,
+};

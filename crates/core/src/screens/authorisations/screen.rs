@@ -1,13 +1,15 @@
 use chrono::NaiveDate;
 
-use super::{AuthorisationDetail, AuthorisationRow, AuthorisationSection, AuthorisationsState};
+use super::{
+    AuthorisationDetail, AuthorisationPage, AuthorisationRow, AuthorisationSection, AuthorisationsState,
+};
 use crate::api::wire::{Authorisation, Authorisations, PartyKind};
 use crate::screens::desk::Desk;
 use crate::screens::{Figure, Frame, PointHeader};
 use crate::store::{PageState, Reader, StoreError};
 
-/// Rows in a section: more than anybody reads.
-const MOST_ROWS: usize = 200;
+/// Rows a page.
+const PAGE: usize = 50;
 
 /// The screen Gi andre tilgang.
 #[derive(Clone)]
@@ -22,7 +24,7 @@ impl AuthorisationsScreen {
         Self { desk }
     }
 
-    /// Both lists.
+    /// The beginning of both lists.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -34,6 +36,23 @@ impl AuthorisationsScreen {
                 about: self.desk.texts.text("authorisations-about"),
                 given: self.section(reader, true, &page.given, today)?,
                 received: self.section(reader, false, &page.received, today)?,
+            })
+        })
+    }
+
+    /// Page `page` (from 0) of those that were given, or received.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn rows(&self, given: bool, page: usize) -> Result<AuthorisationPage, StoreError> {
+        self.desk.store.read(|reader| {
+            let (_, today, content) = self.page(reader)?;
+            let all = if given { &content.given } else { &content.received };
+            let first = page.saturating_mul(PAGE);
+            let rows = self.sorted(reader, all, today)?;
+            Ok(AuthorisationPage {
+                more: rows.len() > first.saturating_add(PAGE),
+                rows: rows.into_iter().skip(first).take(PAGE).collect(),
             })
         })
     }
@@ -83,12 +102,7 @@ impl AuthorisationsScreen {
         all: &[Authorisation],
         today: Option<NaiveDate>,
     ) -> Result<AuthorisationSection, StoreError> {
-        let mut all: Vec<&Authorisation> = all.iter().collect();
-        all.sort_by_key(|one| std::cmp::Reverse((today.is_some_and(|today| holds(one, today)), one.from)));
-        let mut rows = Vec::new();
-        for one in all {
-            rows.extend(self.row(reader, one, today)?);
-        }
+        let mut rows = self.sorted(reader, all, today)?;
         let texts = self.desk.texts;
         let (title, none) = if given {
             ("authorisations-given", "authorisations-given-none")
@@ -97,13 +111,31 @@ impl AuthorisationsScreen {
         };
         let active = u32::try_from(rows.iter().filter(|row| row.active).count()).unwrap_or(u32::MAX);
         let empty = rows.is_empty().then(|| texts.text(none));
-        rows.truncate(MOST_ROWS);
+        let more = (rows.len() > PAGE).then(|| texts.text("authorisations-more"));
+        rows.truncate(PAGE);
         Ok(AuthorisationSection {
             title: texts.text(title),
             empty,
             rows,
+            more,
             count: texts.text_with("authorisations-active", [("count", active.into())]),
         })
+    }
+
+    /// All of a list, those that hold first, newest first.
+    fn sorted(
+        &self,
+        reader: &Reader<'_>,
+        all: &[Authorisation],
+        today: Option<NaiveDate>,
+    ) -> Result<Vec<AuthorisationRow>, StoreError> {
+        let mut all: Vec<&Authorisation> = all.iter().collect();
+        all.sort_by_key(|one| std::cmp::Reverse((today.is_some_and(|today| holds(one, today)), one.from)));
+        let mut rows = Vec::new();
+        for one in all {
+            rows.extend(self.row(reader, one, today)?);
+        }
+        Ok(rows)
     }
 
     /// `None` for a point that the customer does not see: it says nothing to them.

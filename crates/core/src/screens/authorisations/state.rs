@@ -23,10 +23,21 @@ pub struct AuthorisationSection {
     pub title: String,
     /// A sentence in the place of the list when there are none.
     pub empty: Option<String>,
-    /// Those that hold first, newest first; at most 200 are listed.
+    /// The first page of them: those that hold first, newest first.
     pub rows: Vec<AuthorisationRow>,
+    /// `Vis flere`: gets the next page, when there is one.
+    pub more: Option<String>,
     /// `195 målepunkter`: how many hold.
     pub count: String,
+}
+
+/// A page of a section's list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AuthorisationPage {
+    /// In the order of the section.
+    pub rows: Vec<AuthorisationRow>,
+    /// There is another page.
+    pub more: bool,
 }
 
 /// An authorisation in the list.

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use serde_json::json;
 
 use super::AuthorisationsScreen;
@@ -48,4 +50,34 @@ fn only_what_was_given_and_still_runs_can_be_withdrawn() {
 fn before_it_is_fetched_a_sentence_says_so() {
     let state = AuthorisationsScreen::new(desk(&empty_store(), Language::Nb)).state().unwrap();
     assert!(state.frame.empty.is_some() && state.given.rows.is_empty());
+}
+
+#[test]
+fn a_long_list_comes_in_pages_and_every_row_once() {
+    let store = store_with(&[house()]);
+    let one = |number: u32| {
+        json!({"id": format!("a-{number}"), "point": id(1).to_string(), "party": {"name": "Leietaker", "kind": "person"},
+            "from": "2023-01-01", "to": null})
+    };
+    let given: Vec<_> = (0..120).map(one).collect();
+    let page: PageAnswer<Authorisations> =
+        serde_json::from_value(json!({"version": 1, "now": "2023-11-13T18:00:00Z",
+        "content": {"given": given, "received": []}}))
+        .unwrap();
+    store.write(|writer| writer.put_page(&page)).unwrap();
+    synced(&store, NOW);
+    let screen = AuthorisationsScreen::new(desk(&store, Language::Nb));
+    let first = screen.state().unwrap().given;
+    assert_eq!(
+        (first.rows.len(), first.more.as_deref(), first.count.as_str()),
+        (50, Some("Vis flere"), "120 gjelder nå")
+    );
+    let pages: Vec<_> = (0..4).map(|page| screen.rows(true, page).unwrap()).collect();
+    let more: Vec<bool> = pages.iter().map(|page| page.more).collect();
+    assert_eq!(more, [true, true, false, false]);
+    assert_eq!(pages[0].rows, first.rows);
+    let ids: BTreeSet<String> = pages.into_iter().flat_map(|page| page.rows).map(|row| row.id).collect();
+    assert_eq!(ids.len(), 120);
+    let none = screen.rows(false, 0).unwrap();
+    assert!(none.rows.is_empty() && !none.more);
 }

@@ -1,6 +1,9 @@
+use std::sync::Arc;
+
 use kundeapp_core::api::wire::LoginMethod;
 use kundeapp_core::i18n::Language;
 
+use super::login::Asked;
 use super::{AppSetup, Kundeapp, Phone};
 use crate::{AppFailure, LoginFailure, file_secure_store};
 
@@ -8,7 +11,9 @@ use crate::{AppFailure, LoginFailure, file_secure_store};
 async fn failures_carry_the_customer_s_words() {
     let phone = Phone::new().await;
     let app = phone.app().await;
-    let typed = app.send_code(LoginMethod::Email, "ikke en adresse".to_owned()).await.unwrap_err();
+    let login = app.login(None).unwrap();
+    login.choose(LoginMethod::Email, Arc::<Asked>::default()).await.unwrap();
+    let typed = login.send_code("ikke en adresse".to_owned()).await.unwrap_err();
     assert!(
         matches!(&typed, LoginFailure::Typed(text) if text.starts_with("Skriv en gyldig e-postadresse")),
         "{typed:?}"

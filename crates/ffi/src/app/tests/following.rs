@@ -7,6 +7,7 @@ use kundeapp_core::auth::AuthState;
 use kundeapp_core::screens::consumption::ConsumptionState;
 
 use super::Phone;
+use super::login::Asked;
 use crate::{ConsumptionListener, FailureKind, FailureState, ListenerGone};
 
 struct Heard(mpsc::Sender<Result<ConsumptionState, FailureState>>);
@@ -44,10 +45,9 @@ async fn what_the_shell_stops_waiting_for_goes_on() {
     let phone = Phone::new().await;
     let app = phone.app().await;
     let session = app.session();
-    let waiting = {
-        let app = Arc::clone(&app);
-        async move { app.send_code(LoginMethod::Email, "privat@example.com".to_owned()).await }
-    };
+    let login = app.login(None).unwrap();
+    login.choose(LoginMethod::Email, Arc::<Asked>::default()).await.unwrap();
+    let waiting = async move { login.send_code("privat@example.com".to_owned()).await };
     let mut changes = app.app.auth().subscribe();
     {
         let mut waiting = Box::pin(waiting);

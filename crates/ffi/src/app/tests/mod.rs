@@ -52,7 +52,9 @@ impl Phone {
     }
 
     async fn sign_in(&self, app: &Kundeapp, address: &str) -> Result<(), LoginFailure> {
-        app.send_code(LoginMethod::Email, address.to_owned()).await?;
-        app.submit_code(self.sandbox.outbox().latest_code(address).unwrap()).await.map(drop)
+        let login = app.login(None)?;
+        login.choose(LoginMethod::Email, Arc::<login::Asked>::default()).await?;
+        login.send_code(address.to_owned()).await?;
+        login.enter_code(self.sandbox.outbox().latest_code(address).unwrap()).await
     }
 }

@@ -2,8 +2,12 @@ package no.kundeapp.ui.authorisations
 
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
+import androidx.compose.material3.TextButton
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.remember
+import androidx.compose.runtime.rememberCoroutineScope
+import androidx.compose.ui.Modifier
+import kotlinx.coroutines.launch
 import no.kundeapp.core.AuthorisationRow
 import no.kundeapp.core.AuthorisationSection
 import no.kundeapp.core.Kundeapp
@@ -11,6 +15,7 @@ import no.kundeapp.ui.parts.ActionRow
 import no.kundeapp.ui.parts.Figures
 import no.kundeapp.ui.parts.Panel
 import no.kundeapp.ui.parts.Quiet
+import no.kundeapp.ui.parts.touchable
 import no.kundeapp.ui.route.Page
 import no.kundeapp.ui.route.PageKind
 import no.kundeapp.ui.services.Fetched
@@ -26,18 +31,26 @@ internal fun Authorisations(
     val screen = remember(app) { app.authorisations() }
     Fetched(app, screen, { it.states() }, { it.refresh() }, { it.frame }) { page ->
         Text(page.about)
-        listOf(page.given, page.received).forEach { section -> Section(section) { open(Page(PageKind.AUTHORISATION, it)) } }
+        listOf(true to page.given, false to page.received).forEach { (given, section) ->
+            val pages = remember(screen, section) { AuthorisationPages(screen, given, section) }
+            Section(section, pages) { open(Page(PageKind.AUTHORISATION, it)) }
+        }
     }
 }
 
 @Composable
 private fun Section(
     section: AuthorisationSection,
+    pages: AuthorisationPages,
     onOpen: (String) -> Unit,
 ) {
+    val scope = rememberCoroutineScope()
     Panel(section.title) {
         section.empty?.let { Quiet(it) } ?: Quiet(section.count)
-        section.rows.forEach { row -> Row(row) { onOpen(row.id) } }
+        pages.rows.forEach { row -> Row(row) { onOpen(row.id) } }
+        section.more?.takeIf { pages.more }?.let { more ->
+            TextButton({ scope.launch { pages.next() } }, Modifier.touchable(), enabled = !pages.fetching) { Text(more) }
+        }
     }
 }
 

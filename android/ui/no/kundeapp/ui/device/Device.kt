@@ -14,7 +14,7 @@ interface Device {
     /** Where that browser comes back to when a login begins now. */
     fun redirect(): String
 
-    /** The addresses that it came back at, each once, for `finishInBrowser`. */
+    /** The addresses that it came back at, each once, for `LoginScreen.comeBack`. */
     val returns: Flow<String>
 
     /** Shows a page of the web. False when nothing on the device can. */
