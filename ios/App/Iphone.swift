@@ -4,12 +4,13 @@
   import KundeappUI
   import UIKit
 
-  /// What the app finds on an iPhone: its folder, its keychain, its browser.
+  /// What the app finds on an iPhone: its folder, its keychain, its log, its browser.
   @MainActor enum Iphone {
     static let device: any Device = IphoneDevice(redirect: Bundle.main.redirect)
 
     /// Opens the core in the app's own folder, which no backup takes along and which is encrypted until the first unlock.
     nonisolated static func open(_ language: Language) async throws -> Kundeapp {
+      setLogSink(sink: SystemLog(subsystem: Bundle.main.service))
       var folder = try FileManager.default
         .url(for: .applicationSupportDirectory, in: .userDomainMask, appropriateFor: nil, create: true)
         .appending(path: "kundeapp", directoryHint: .isDirectory)

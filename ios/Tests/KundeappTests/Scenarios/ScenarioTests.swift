@@ -6,7 +6,7 @@ import Testing
 /// The stories of `tests/scenarios` over the bindings.
 @Suite(.serialized) struct ScenarioTests {
   @Test func everyStoryIsThere() throws {
-    #expect(try Story.all().count >= 12)
+    #expect(try Story.all().count >= 21)
   }
 
   @Test(arguments: try Story.all()) func goesAsTheStorySays(_ story: Story) async throws {

@@ -32,4 +32,22 @@ import Testing
     try await stage.tap(bills.label)
     try await stage.see("Oktober 2026")
   }
+
+  @Test func whileTheCompanyWorksOnItsServersEveryTabSaysUntilWhen() async throws {
+    let phone = try Phone()
+    let app = try await phone.app(of: Phone.household)
+    let (stage, shell) = try started(app)
+    defer { stage.close() }
+    try await stage.see(try #require(try await app.overview().state().card).spoken)
+    try await phone.sandbox.operate("maintenance", ["until": "2026-11-20T19:00:00Z"])
+    try await stage.pull()
+    try await stage.see("kl. 20:00")
+    for tab in shell.words.tabs where tab.kind != .services {
+      try await stage.tap(tab.label)
+      try await stage.see("kl. 20:00")
+    }
+    try await phone.sandbox.operate("mend")
+    try await stage.pull()
+    try await stage.see("that it is over") { !$0.shows("kl. 20:00") }
+  }
 }
