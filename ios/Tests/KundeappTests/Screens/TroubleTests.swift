@@ -41,13 +41,15 @@ import Testing
     try await stage.see(try #require(try await app.overview().state().card).spoken)
     try await phone.sandbox.operate("maintenance", ["until": "2026-11-20T19:00:00Z"])
     try await stage.pull()
-    try await stage.see("kl. 20:00")
+    let closed = try #require(try await app.overview().state().frame.banner).text
+    #expect(plain(closed).contains("kl. 20:00"))
+    try await stage.see(closed)
     for tab in shell.words.tabs where tab.kind != .services {
       try await stage.tap(tab.label)
-      try await stage.see("kl. 20:00")
+      try await stage.see(closed)
     }
     try await phone.sandbox.operate("mend")
     try await stage.pull()
-    try await stage.see("that it is over") { !$0.shows("kl. 20:00") }
+    try await stage.see("that it is over") { !$0.shows(closed) }
   }
 }
