@@ -12,7 +12,7 @@ class Desk {
         step: Step,
     ) {
         when (step.deed) {
-            "fetch_contact" -> app.contact().refresh()
+            "fetch_contact" -> app.contactUs().refresh()
             "open_form" -> form = step.needed("form")
             "fill" -> fill(app, step.needed("screen"), step.needed("field"), step.needed("text"))
             "send" -> assertTrue(send(app, step.needed("screen")), "something must be corrected before it is sent")
@@ -26,7 +26,7 @@ class Desk {
         screen: String,
     ): Any =
         when (screen) {
-            "contact" -> app.contact().state()
+            "contact" -> app.contactUs().state()
             "hazard" -> app.hazard().state()
             "form" -> app.form(form).state()
             "outbox" -> app.outbox().state()
@@ -39,7 +39,7 @@ class Desk {
         field: String,
         text: String,
     ) = when (screen) {
-        "contact" -> app.contact().fill(field, text)
+        "contact" -> app.contactUs().fill(field, text)
         "hazard" -> app.hazard().fill(field, text)
         "form" -> app.form(form).fill(field, text)
         else -> error("nothing can be written on '$screen'")
@@ -50,7 +50,7 @@ class Desk {
         screen: String,
     ): Boolean =
         when (screen) {
-            "contact" -> app.contact().send()
+            "contact" -> app.contactUs().send()
             "hazard" -> app.hazard().send()
             "form" -> app.form(form).send()
             else -> error("nothing can be sent from '$screen'")

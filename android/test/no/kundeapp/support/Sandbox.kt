@@ -10,20 +10,27 @@ import java.net.URLEncoder
 import java.net.http.HttpClient
 import java.net.http.HttpRequest
 import java.net.http.HttpResponse
+import java.nio.file.Path
 import java.time.Instant
 
-/** The grid company in a process of its own: `kundeapp sandbox`, whose clock starts at [now]. */
+/** The grid company in a process of its own: `kundeapp sandbox`, whose clock starts at [now]. From a [database] it goes on. */
 class Sandbox(
     val now: Instant = NOW,
+    port: Int = 0,
+    database: Path? = null,
 ) : AutoCloseable {
     private val process: Process =
-        ProcessBuilder(System.getProperty("kundeapp.command"), "sandbox", "--now", now.toString(), "--allow-faults")
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
+        ProcessBuilder(
+            listOf(System.getProperty("kundeapp.command"), "sandbox", "--allow-faults", "--now", "$now", "--port", "$port") +
+                database?.let { listOf("--database", "$it") }.orEmpty(),
+        ).redirectError(ProcessBuilder.Redirect.INHERIT)
             .start()
     private val http = HttpClient.newHttpClient()
 
     /** Where it answers: its first line says so. */
     val address: String = process.inputReader().readLine().substringAfterLast(' ')
+
+    val port: Int get() = URI(address).port
 
     /** Whom one can be at ID-porten, as far as the lines that tell it were read. */
     private val persons = mutableListOf<Person>()

@@ -2,6 +2,7 @@ package no.kundeapp.support
 
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.DisposableEffect
+import androidx.compose.ui.graphics.toComposeImageBitmap
 import kotlinx.coroutines.channels.Channel
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.MutableStateFlow
@@ -10,11 +11,14 @@ import no.kundeapp.core.Browser
 import no.kundeapp.ui.device.Device
 import no.kundeapp.ui.device.DeviceLock
 import no.kundeapp.ui.device.FilePicker
+import no.kundeapp.ui.device.Locator
 import no.kundeapp.ui.device.PickedFile
+import no.kundeapp.ui.device.Position
+import org.jetbrains.skia.Image
 
-/** A phone that a test holds: its browser is a client of the sandbox, its owner is who says so. */
+/** A phone that a test holds: its browser is a client of the sandbox or else only noted, its owner is who says so. */
 class TestDevice(
-    override val browser: Browser,
+    browser: Browser? = null,
 ) : Device {
     private val arrived = Channel<String>(Channel.CONFLATED)
     private val ways = ArrayDeque<() -> Unit>()
@@ -22,6 +26,19 @@ class TestDevice(
     val dialled = mutableListOf<String>()
     val shown = mutableMapOf<String, ByteArray>()
     val owner = Owner()
+
+    /** Whether there is a program for papers. */
+    var showsPapers = true
+
+    /** Where the phone is, if it knows. */
+    var place: Position? = null
+
+    override val browser: Browser =
+        browser ?: object : Browser {
+            override fun open(address: String) {
+                opened += address
+            }
+        }
 
     /** What the customer chooses next. */
     var file: PickedFile? = null
@@ -35,6 +52,11 @@ class TestDevice(
     override val picker =
         object : FilePicker {
             override suspend fun pick(accept: List<String>) = file
+        }
+
+    override val locator =
+        object : Locator {
+            override suspend fun locate() = place
         }
 
     /** The browser comes back. */
@@ -53,9 +75,16 @@ class TestDevice(
         name: String,
         pdf: ByteArray,
     ): Boolean {
-        shown[name] = pdf
-        return true
+        if (showsPapers) shown[name] = pdf
+        return showsPapers
     }
+
+    override fun picture(bytes: ByteArray) =
+        try {
+            Image.makeFromEncoded(bytes).toComposeImageBitmap()
+        } catch (_: IllegalArgumentException) {
+            null
+        }
 
     @Composable
     override fun Back(
@@ -75,6 +104,15 @@ class TestDevice(
 
         override suspend fun unlock(title: String) {
             if (known) open.value = true
+        }
+
+        override fun shown() {
+            open.value = true
+        }
+
+        /** The phone is put away. */
+        fun leave() {
+            open.value = false
         }
     }
 }

@@ -68,10 +68,10 @@ class OverviewTest {
             onAllNodesWithContentDescription("Oktober 2026", substring = true).onFirst().performClick()
             waitFor("Se faktura PDF")
             onNodeWithText("Se faktura PDF").performClick()
-            waitUntil("the copy", TIMEOUT) { stage.device.papers.isNotEmpty() }
+            waitUntil("the copy", TIMEOUT) { stage.device.shown.isNotEmpty() }
             assertEquals(
                 "%PDF-",
-                stage.device.papers
+                stage.device.shown
                     .getValue("Oktober 2026")
                     .decodeToString(0, PDF),
             )

@@ -81,8 +81,8 @@ class PagesUsedTest {
         play(Stage(app, MainTab.NEWS)) {
             waitFor(unread.title)
             onNodeWithContentDescription(unread.spoken).performClick()
-            waitFor("Lukk")
-            onNodeWithContentDescription("Lukk").performClick()
+            waitFor("Tilbake")
+            onNodeWithContentDescription("Tilbake").performClick()
             waitFor(unread.title)
             waitUntil("no mark", TIMEOUT) { onAllNodesWithContentDescription(unread.spoken).fetchSemanticsNodes().isEmpty() }
         }

@@ -1,6 +1,8 @@
 package no.kundeapp.ui
 
 import androidx.compose.ui.test.ExperimentalTestApi
+import kotlinx.coroutines.runBlocking
+import no.kundeapp.core.Kundeapp
 import no.kundeapp.core.MainTab
 import no.kundeapp.support.Customers
 import no.kundeapp.ui.route.Page
@@ -13,28 +15,13 @@ import org.junit.jupiter.api.TestFactory
 @OptIn(ExperimentalTestApi::class)
 class ServicePagesTest {
     @TestFactory
-    fun `pages of Kundeservice`(): List<DynamicTest> =
-        listOf(
-            Shot("services", "privat", null, "Kontakt oss"),
-            Shot("contact", "privat", Page(PageKind.CONTACT), "Mine henvendelser"),
-            Shot("hazard", "privat", Page(PageKind.HAZARD), "Brann"),
-            Shot("orders", "privat", Page(PageKind.FORMS), "Bestill"),
-            Shot("inspections", "privat", Page(PageKind.INSPECTIONS), "Sist oppdatert"),
-            Shot("outbox", "privat", Page(PageKind.OUTBOX), "Sendt og ikke sendt"),
-            Shot("settings", "privat", Page(PageKind.SETTINGS), "Om appen"),
-            Shot("faq", "privat", Page(PageKind.FAQ), "spørsmål"),
-            Shot("authorisations", "privat", Page(PageKind.AUTHORISATIONS), "Sist oppdatert"),
-            Shot("meter", "privat", Page(PageKind.METER), "Sist oppdatert"),
-            Shot("elhub", "privat", Page(PageKind.ELHUB), "Sist oppdatert"),
-            Shot("self-reading", "hytte", Page(PageKind.SELF_READING), "Sist oppdatert"),
-            Shot("connections", "privat", Page(PageKind.CONNECTIONS), "Sist oppdatert"),
-            Shot("exchanges", "privat", Page(PageKind.METER_EXCHANGES), "Sist oppdatert"),
-        ).map { shot -> DynamicTest.dynamicTest(shot.name) { shot.take() } }
+    fun `pages of Kundeservice`(): List<DynamicTest> = (PAGES + DETAILS).map { shot -> DynamicTest.dynamicTest(shot.name) { shot.take() } }
 
     private fun Shot.take() {
+        val app = customers.app(customer)
+        val pages = listOfNotNull(runBlocking { page(app) }).toTypedArray()
         for (look in listOf(Look.LIGHT, Look.DARK, Look.LARGE)) {
-            val stage = Stage(customers.app(customer), MainTab.SERVICES, *listOfNotNull(page).toTypedArray())
-            play(stage, look, if (look == Look.LARGE) TALL else UPRIGHT) {
+            play(Stage(app, MainTab.SERVICES, *pages), look, if (look == Look.LARGE) TALL else UPRIGHT) {
                 waitFor(seen)
                 shoot(name, look)
             }
@@ -43,14 +30,82 @@ class ServicePagesTest {
 
     private class Shot(
         val name: String,
-        val customer: String,
-        val page: Page?,
         val seen: String,
+        val customer: String = "privat",
+        val page: suspend (Kundeapp) -> Page?,
     )
 
     private companion object {
         const val UPRIGHT = 1600
         const val TALL = 3000
+
+        val PAGES =
+            listOf(
+                Shot("services", "Kontakt oss") { null },
+                Shot("contact", "Mine henvendelser") { Page(PageKind.CONTACT) },
+                Shot("hazard", "Brann") { Page(PageKind.HAZARD) },
+                Shot("orders", "Bestill") { Page(PageKind.FORMS) },
+                Shot("inspections", "Sist oppdatert") { Page(PageKind.INSPECTIONS) },
+                Shot("outbox", "Sendt og ikke sendt") { Page(PageKind.OUTBOX) },
+                Shot("settings", "Om appen") { Page(PageKind.SETTINGS) },
+                Shot("default-point", "Fredrikstad") { Page(PageKind.DEFAULT_POINT) },
+                Shot("licences", "MIT") { Page(PageKind.LICENCES) },
+                Shot("faq", "spørsmål") { Page(PageKind.FAQ) },
+                Shot("authorisations", "Sist oppdatert") { Page(PageKind.AUTHORISATIONS) },
+                Shot("meter", "Sist oppdatert") { Page(PageKind.METER) },
+                Shot("elhub", "Sist oppdatert") { Page(PageKind.ELHUB) },
+                Shot("self-reading", "Hva blir neste faktura?", "hytte") { Page(PageKind.SELF_READING) },
+                Shot("connections", "Sist oppdatert") { Page(PageKind.CONNECTIONS) },
+                Shot("exchanges", "Sist oppdatert") { Page(PageKind.METER_EXCHANGES) },
+            )
+
+        /** What opens from a page. */
+        val DETAILS =
+            listOf(
+                Shot(
+                    "question",
+                    "Sist oppdatert",
+                ) { app ->
+                    Page(
+                        PageKind.QUESTION,
+                        app
+                            .faq()
+                            .run { refresh().let { state() } }
+                            .questions
+                            .first()
+                            .id,
+                    )
+                },
+                Shot("authorisation", "Sist oppdatert") { app ->
+                    Page(
+                        PageKind.AUTHORISATION,
+                        app.authorisations().run { refresh().let { state() } }.let { (it.given.rows + it.received.rows).first().id },
+                    )
+                },
+                Shot("connection", "Sist oppdatert") { app ->
+                    Page(
+                        PageKind.CONNECTION,
+                        app
+                            .connections()
+                            .run { refresh().let { state() } }
+                            .cases
+                            .first()
+                            .id,
+                    )
+                },
+                Shot("exchange", "Sist oppdatert") { app ->
+                    Page(
+                        PageKind.METER_EXCHANGE,
+                        app
+                            .meterExchanges()
+                            .run { refresh().let { state() } }
+                            .exchanges
+                            .first()
+                            .id,
+                    )
+                },
+            )
+
         val customers = Customers()
 
         @JvmStatic

@@ -21,7 +21,7 @@ import androidx.compose.ui.test.v2.runSkikoComposeUiTest
 import androidx.compose.ui.unit.Density
 import no.kundeapp.core.Kundeapp
 import no.kundeapp.core.MainTab
-import no.kundeapp.support.FakeDevice
+import no.kundeapp.support.TestDevice
 import no.kundeapp.ui.device.LocalDevice
 import no.kundeapp.ui.parts.LocalWords
 import no.kundeapp.ui.route.LocalBack
@@ -36,7 +36,7 @@ class Stage(
     private val tab: MainTab = MainTab.OVERVIEW,
     vararg pages: Page,
 ) {
-    val device = FakeDevice()
+    val device = TestDevice()
     private val open = mutableStateListOf(*pages)
 
     @Composable
@@ -85,6 +85,13 @@ fun SkikoComposeUiTest.shoot(
     assertAccessible(density.density)
     assertReadable(picture)
 }
+
+/** Takes a picture of what nobody can use yet. */
+@OptIn(ExperimentalTestApi::class)
+fun SkikoComposeUiTest.sketch(
+    name: String,
+    look: Look,
+) = onRoot().captureToImage().write(name, look)
 
 /** Waits until something with these words, or that is read aloud with them, is there. */
 @OptIn(ExperimentalTestApi::class)

@@ -1,19 +1,8 @@
 package no.kundeapp.ui
 
-import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.test.ExperimentalTestApi
-import androidx.compose.ui.test.SkikoComposeUiTest
-import androidx.compose.ui.test.hasAnyAncestor
-import androidx.compose.ui.test.hasText
-import androidx.compose.ui.test.isDialog
-import androidx.compose.ui.test.performClick
-import androidx.compose.ui.test.v2.runSkikoComposeUiTest
-import androidx.compose.ui.unit.Density
-import kotlinx.coroutines.runBlocking
 import no.kundeapp.support.HttpBrowser
-import no.kundeapp.support.Phone
 import no.kundeapp.support.Sandbox
-import no.kundeapp.support.TestDevice
 import org.junit.jupiter.api.AfterAll
 import org.junit.jupiter.api.Test
 import kotlin.test.assertFalse
@@ -24,11 +13,10 @@ import kotlin.test.assertTrue
 class WholeAppTest {
     @Test
     fun `a customer chooses an area, logs in by e-mail, goes through the tabs and logs out, and the next one sees nothing of theirs`() =
-        onANewPhone { _ ->
+        onANewPhone(sandbox) {
             typeInto("Søk", "ask")
             tap("Askøy")
-            logIn("E-post", "E-postadresse", PRIVATE)
-            waitFor("november 2026")
+            logIn(sandbox, PRIVATE)
             for ((tab, seen) in listOf(
                 "Aktuelt" to "Sist oppdatert",
                 "Drift" to "strømstans",
@@ -41,14 +29,13 @@ class WholeAppTest {
             logOut()
             waitFor("Velg identifiseringsmetode")
             assertFalse(sees("november 2026"))
-            logIn("SMS", "Mobilnummer", BUSINESS_MOBILE)
-            waitFor("november 2026")
+            logIn(sandbox, BUSINESS_MOBILE)
             assertFalse(sees("Kleppestø"), "the first customer's address")
         }
 
     @Test
     fun `wrong codes, strangers and half a number are each told what to do, and going back keeps what was typed`() =
-        onANewPhone { _ ->
+        onANewPhone(sandbox) {
             tap("Askøy")
             tap("SMS, engangskode")
             typeInto("Mobilnummer", "12")
@@ -64,26 +51,40 @@ class WholeAppTest {
             waitFor("Koden er feil")
             tap("Tilbake")
             waitFor(PRIVATE)
+            typeInto("E-postadresse", STRANGER)
+            tap("Send kode")
+            waitFor("Engangskode")
+            typeInto("Kode", sandbox.latestCode(STRANGER))
+            tap("Logg inn")
+            waitFor("Vi har ingen kunde")
         }
 
     @Test
     fun `BankID opens the browser, and the address that it comes back with signs in`() =
-        onANewPhone { device ->
+        onANewPhone(sandbox) { whole ->
+            val device = whole.device
             tap("Askøy")
             tap("BankID, Logg inn med ID-porten")
             waitFor("Fullfør innloggingen i nettleseren")
             device.comeBack((device.browser as HttpBrowser).bankId(sandbox.person(PRIVATE_MOBILE)))
-            // So long a session asks for a lock.
+            // Who has just logged in has shown who they are.
+            waitFor("november 2026")
+            // So long a session asks for a lock when the phone was put away.
+            tap("Kundeservice")
+            tap("Innstillinger")
+            waitFor("Om appen")
+            device.owner.leave()
             waitFor("Appen er låst")
-            assertFalse(sees("november 2026"), "data behind the lock")
+            assertFalse(sees("Om appen"), "what is behind the lock")
             device.owner.known = true
             tap("Lås opp")
-            waitFor("november 2026")
+            waitFor("Om appen")
         }
 
     @Test
     fun `before login a customer sees what is open to all, and what is not leads to the login`() =
-        onANewPhone { device ->
+        onANewPhone(sandbox) { whole ->
+            val device = whole.device
             tap("Askøy")
             waitFor("Velg identifiseringsmetode")
             tap("Spotpris")
@@ -94,7 +95,7 @@ class WholeAppTest {
             waitFor("Velg identifiseringsmetode")
             tap("Kundeservice")
             tap("Ofte stilte spørsmål")
-            waitFor("Lukk")
+            waitFor("Tilbake")
             assertTrue(device.back(), "from the page")
             waitFor("Kontakt oss")
             assertTrue(device.back(), "from the tab")
@@ -102,44 +103,11 @@ class WholeAppTest {
             assertFalse(device.back(), "the app is left")
         }
 
-    private fun onANewPhone(story: suspend SkikoComposeUiTest.(TestDevice) -> Unit) {
-        Phone(sandbox).use { phone ->
-            val app = runBlocking { phone.app() }
-            val device = TestDevice(HttpBrowser(sandbox))
-            runSkikoComposeUiTest(Size(WIDTH, HEIGHT), Density(1f)) {
-                setContent { KundeApp(app, device) }
-                waitFor("Ditt strømnett")
-                story(device)
-            }
-        }
-    }
-
-    private fun SkikoComposeUiTest.logIn(
-        method: String,
-        label: String,
-        address: String,
-    ) {
-        tap("$method, engangskode")
-        typeInto(label, address)
-        tap("Send kode")
-        waitFor("Engangskode")
-        typeInto("Kode", sandbox.latestCode(address))
-        tap("Logg inn")
-    }
-
-    private fun SkikoComposeUiTest.logOut() {
-        tap("Kundeservice")
-        tap("Logg ut")
-        waitFor("Vil du logge ut?")
-        onNode(hasText("Logg ut") and hasAnyAncestor(isDialog())).performClick()
-    }
-
     private companion object {
         const val PRIVATE = "privat@example.com"
         const val PRIVATE_MOBILE = "90000001"
         const val BUSINESS_MOBILE = "90000012"
-        const val WIDTH = 400f
-        const val HEIGHT = 2400f
+        const val STRANGER = "fremmed@example.com"
         val sandbox = Sandbox()
 
         @JvmStatic

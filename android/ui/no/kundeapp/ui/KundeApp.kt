@@ -1,11 +1,11 @@
 package no.kundeapp.ui
 
 import androidx.compose.foundation.isSystemInDarkTheme
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.safeDrawingPadding
 import androidx.compose.material3.Surface
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.collectAsState
@@ -21,8 +21,10 @@ import no.kundeapp.ui.device.Device
 import no.kundeapp.ui.device.LocalDevice
 import no.kundeapp.ui.lock.Locked
 import no.kundeapp.ui.parts.LocalWords
+import no.kundeapp.ui.parts.Whatever
 import no.kundeapp.ui.shell.Inside
 import no.kundeapp.ui.shell.rememberCustomer
+import no.kundeapp.ui.state.LocalAttempts
 import no.kundeapp.ui.state.UiState
 import no.kundeapp.ui.state.states
 import no.kundeapp.ui.theme.Grid
@@ -34,14 +36,25 @@ fun KundeApp(
     app: Kundeapp,
     device: Device,
 ) {
-    val shell by remember(app) { app.shell().states() }.collectAsState(UiState.Loading)
+    val attempts = LocalAttempts.current
+    val shell by remember(app) { attempts.following { app.shell().states() } }.collectAsState(UiState.Loading)
     val state = (shell as? UiState.Ready)?.state
     KundeappTheme(app.colours(), state?.theme.isDark()) {
         Surface(Modifier.fillMaxSize()) {
             when (val latest = shell) {
-                UiState.Loading -> Unit
-                is UiState.Failed -> Text(latest.text, Modifier.safeDrawingPadding().padding(Grid.three))
-                is UiState.Ready -> Shown(app, device, latest.state)
+                UiState.Loading -> {
+                    // The first state comes at once.
+                }
+
+                is UiState.Failed -> {
+                    CompositionLocalProvider(LocalWords provides app.words()) {
+                        Box(Modifier.safeDrawingPadding().padding(Grid.three)) { Whatever(latest, attempts::again) { } }
+                    }
+                }
+
+                is UiState.Ready -> {
+                    Shown(app, device, latest.state)
+                }
             }
         }
     }
@@ -54,7 +67,7 @@ private fun Shown(
     state: ShellState,
 ) {
     CompositionLocalProvider(LocalDevice provides device, LocalWords provides state.words) {
-        Locked(state.locks) {
+        Locked(state.locks, state.presence) {
             // What one customer has typed and opened is nothing to the next one.
             val customer = rememberCustomer(app, state.presence) ?: return@Locked
             key(customer) { Inside(app, state) }

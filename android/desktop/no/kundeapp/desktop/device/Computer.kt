@@ -2,6 +2,8 @@ package no.kundeapp.desktop.device
 
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.DisposableEffect
+import androidx.compose.ui.graphics.ImageBitmap
+import androidx.compose.ui.graphics.toComposeImageBitmap
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.withContext
@@ -10,6 +12,7 @@ import no.kundeapp.core.BrowserFailure
 import no.kundeapp.ui.device.Device
 import no.kundeapp.ui.device.Exports
 import no.kundeapp.ui.device.FilePicker
+import org.jetbrains.skia.Image
 import java.awt.Desktop
 import java.io.IOException
 import java.net.URI
@@ -51,6 +54,13 @@ class Computer :
             Files.write(file, pdf)
             file.toFile().deleteOnExit()
             on(Desktop.Action.OPEN) { open(file.toFile()) }
+        }
+
+    override fun picture(bytes: ByteArray): ImageBitmap? =
+        try {
+            Image.makeFromEncoded(bytes).toComposeImageBitmap()
+        } catch (_: IllegalArgumentException) {
+            null
         }
 
     @Composable

@@ -1,8 +1,6 @@
 package no.kundeapp.ui.chart
 
-import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.HorizontalDivider
@@ -11,6 +9,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
+import no.kundeapp.ui.parts.Ends
 import no.kundeapp.ui.parts.Quiet
 import no.kundeapp.ui.theme.Grid
 
@@ -23,10 +22,11 @@ fun BarTable(
     Column(modifier.fillMaxWidth()) {
         bars.forEach { bar ->
             Column(Modifier.padding(vertical = Grid.one).clearAndSetSemantics { contentDescription = bar.spoken }) {
-                FlowRow(Modifier.fillMaxWidth(), Arrangement.SpaceBetween) {
-                    Text(bar.name)
-                    Text(bar.value)
-                }
+                Ends(
+                    Modifier.fillMaxWidth(),
+                    start = { Text(bar.name) },
+                    end = { Text(bar.value) },
+                )
                 bar.more.forEach { Quiet(it) }
             }
             HorizontalDivider()

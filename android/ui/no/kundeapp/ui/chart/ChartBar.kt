@@ -20,7 +20,7 @@ data class ChartBar(
     val spoken: String,
     val height: Float?,
     val look: BarLook,
-    val mark: String? = null,
+    val mark: Mark? = null,
     val against: Float? = null,
     val more: List<String> = emptyList(),
     val now: Boolean = false,
@@ -42,40 +42,36 @@ enum class BarLook {
 }
 
 /** Bars of Forbruk. */
-fun List<Bar>.asChart(): List<ChartBar> = map { it.asChart(it.height()) }
+fun List<Bar>.asChart(): List<ChartBar> = map { it.asChart() }
 
-/** Bars of Produksjon before those of Forbruk, which the core has measured on one axis. */
+/** Bars of Produksjon before those of Forbruk, which the core has put on the same axis. */
 fun List<Bar>.asChart(
     behind: List<Bar>,
     behindName: String,
 ): List<ChartBar> =
-    mapIndexed { place, bar ->
-        val other = behind.getOrNull(place)
-        bar.asChart(bar.height()).copy(
-            against = other?.height(),
-            more = listOfNotNull(other?.let { "$behindName: ${it.value}" }),
-            spoken = listOfNotNull(bar.spoken, other?.let { "$behindName: ${it.value}" }).joinToString(". "),
-        )
+    zip(behind) { bar, other ->
+        val beside = "$behindName: ${other.value}"
+        bar.asChart().copy(against = other.end(), more = listOf(beside), spoken = "${bar.spoken}. $beside")
     }
 
-private fun Bar.height(): Float? = permille?.let { it.toInt() / WHOLE }
+private fun Bar.end(): Float? = permille?.let { it.toInt() / WHOLE }
 
-private fun Bar.asChart(height: Float?) =
+private fun Bar.asChart() =
     ChartBar(
         label = label,
         name = name,
         value = value,
         spoken = spoken,
-        height = height,
+        height = end(),
         look =
             when {
-                height == null && presence == Presence.MISSING -> BarLook.MISSING
+                permille == null && presence == Presence.MISSING -> BarLook.MISSING
                 estimated || presence == Presence.PARTIAL -> BarLook.UNSURE
                 night -> BarLook.NIGHT
                 else -> BarLook.FULL
             },
-        mark = value.takeIf { highest },
-        more = listOfNotNull(stateSupport),
+        mark = peak?.let { Mark(it.text, it.label) } ?: Mark(value).takeIf { highest },
+        more = listOfNotNull(peak?.label, stateSupport),
     )
 
 /** Bars of Spotpris. */
@@ -89,7 +85,7 @@ fun List<PriceBar>.asChart(): List<ChartBar> =
             spoken = bar.spoken,
             height = bar.permille / WHOLE,
             look = if (bar.night) BarLook.NIGHT else BarLook.FULL,
-            mark = bar.value.takeIf { bar.extreme != null },
+            mark = Mark(bar.value).takeIf { bar.extreme != null },
             now = bar.now,
         )
     }
@@ -109,16 +105,9 @@ fun List<HourCostRow>.asChart(
             spoken = row.spoken,
             height = row.permille.toInt() / WHOLE,
             look = if (row.cheapest || none { it.cheapest }) BarLook.FULL else BarLook.NIGHT,
-            mark = row.total.takeIf { row.cheapest && !getOrElse(place - 1) { row.copy(cheapest = false) }.cheapest },
+            mark = Mark(row.total).takeIf { row.cheapest && !getOrElse(place - 1) { row.copy(cheapest = false) }.cheapest },
             more = headings.drop(1).zip(parts) { heading, part -> "$heading: $part" },
         )
     }
 
-/** The lowest and the highest end of the bars, with zero among them. */
-internal fun List<ChartBar>.ends(): ClosedFloatingPointRange<Float> {
-    val ends = flatMap { listOfNotNull(it.height, it.against) } + 0f
-    val highest = ends.max()
-    return ends.min()..(if (highest <= 0f && ends.min() == 0f) 1f else highest)
-}
-
-private const val WHOLE = 1000f
+internal const val WHOLE = 1000f

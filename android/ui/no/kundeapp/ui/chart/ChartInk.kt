@@ -3,7 +3,9 @@ package no.kundeapp.ui.chart
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.text.TextMeasurer
 import androidx.compose.ui.text.TextStyle
+import androidx.compose.ui.text.rememberTextMeasurer
 
 /** What a chart is drawn with, in the present theme. */
 internal data class ChartInk(
@@ -16,6 +18,7 @@ internal data class ChartInk(
     val selection: Color,
     val label: TextStyle,
     val mark: TextStyle,
+    val measurer: TextMeasurer,
 )
 
 /** In the accent colour; what was produced in the second one, before consumption in the first. */
@@ -33,5 +36,6 @@ internal fun chartInk(produced: Boolean): ChartInk {
         selection = scheme.surfaceVariant,
         label = type.labelSmall.copy(color = scheme.onSurfaceVariant),
         mark = type.labelMedium.copy(color = scheme.onSurface),
+        measurer = rememberTextMeasurer(),
     )
 }

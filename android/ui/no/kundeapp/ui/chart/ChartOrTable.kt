@@ -2,6 +2,7 @@ package no.kundeapp.ui.chart
 
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.offset
 import androidx.compose.material3.Text
 import androidx.compose.material3.TextButton
 import androidx.compose.runtime.Composable
@@ -10,6 +11,8 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.dp
+import no.kundeapp.core.AxisTick
 import no.kundeapp.ui.parts.LocalWords
 import no.kundeapp.ui.parts.touchable
 
@@ -17,6 +20,7 @@ import no.kundeapp.ui.parts.touchable
 @Composable
 fun ChartOrTable(
     bars: List<ChartBar>,
+    axis: List<AxisTick>,
     spoken: String,
     period: String,
     produced: Boolean = false,
@@ -30,8 +34,11 @@ fun ChartOrTable(
         if (asTable) {
             BarTable(bars)
         } else {
-            BarChart(bars, spoken, selected, { selected = it }, produced = produced, onSwipe = onSwipe)
+            BarChart(bars, axis, spoken, selected, { selected = it }, produced, onSwipe)
         }
-        TextButton({ asTable = !asTable }, Modifier.touchable()) { Text(if (asTable) words.chart else words.table) }
+        TextButton({ asTable = !asTable }, Modifier.offset(x = -BUTTON).touchable()) { Text(if (asTable) words.chart else words.table) }
     }
 }
+
+/** A text button's own edge: its word lines up with the chart. */
+private val BUTTON = 12.dp

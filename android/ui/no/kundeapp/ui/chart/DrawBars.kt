@@ -8,35 +8,49 @@ import androidx.compose.ui.graphics.PathEffect
 import androidx.compose.ui.graphics.drawscope.DrawScope
 import androidx.compose.ui.graphics.drawscope.Stroke
 import androidx.compose.ui.graphics.drawscope.clipRect
-import androidx.compose.ui.text.TextMeasurer
 import androidx.compose.ui.unit.dp
+import no.kundeapp.core.AxisTick
 
+/** A chart from [start] on; what is [selected] stands on a tone of its own. */
 internal fun DrawScope.drawBars(
     bars: List<ChartBar>,
+    axis: List<AxisTick>,
+    start: Float,
     selected: Int?,
     ink: ChartInk,
-    measurer: TextMeasurer,
 ) {
     if (bars.isEmpty()) return
-    val mark = measurer.measure("0", ink.mark)
-    val label = measurer.measure("0", ink.label)
-    val plot = Plot(mark.size.height + GRID.toPx(), size.height - label.size.height - GRID.toPx(), size.width / bars.size, bars.ends())
-    listOf(bars.ends().endInclusive / 2, bars.ends().endInclusive).forEach { level ->
-        val y = plot.y(level)
-        drawLine(ink.grid, Offset(0f, y), Offset(size.width, y))
-    }
+    val plot = plotOf(bars, axis, start, ink)
+    val unit = drawAxis(axis, plot, ink)
     bars.forEachIndexed { place, bar ->
         if (place == selected) {
-            drawRect(ink.selection, Offset(place * plot.slot, plot.top), Size(plot.slot, plot.bottom - plot.top))
+            drawRect(ink.selection, Offset(plot.start + place * plot.slot, plot.top), Size(plot.slot, plot.bottom - plot.top))
         }
         drawBar(bar, place, plot, ink)
     }
-    drawLine(ink.axis, Offset(0f, plot.zero), Offset(size.width, plot.zero), LINE.toPx())
-    bars.indexOfFirst { it.now }.takeIf { it >= 0 }?.let { now ->
-        drawLine(ink.now, Offset(plot.middle(now), plot.top), Offset(plot.middle(now), plot.bottom), LINE.toPx() * 2, pathEffect = DASHES)
-    }
-    drawLabels(bars, plot, ink, measurer)
-    drawMarks(bars, plot, ink, measurer)
+    drawLine(ink.axis, Offset(plot.start, plot.zero), Offset(size.width, plot.zero), LINE.toPx())
+    bars.indexOfFirst { it.now }.takeIf { it >= 0 }?.let { drawNow(it, plot, ink) }
+    drawLabels(bars, plot, ink)
+    drawMarks(bars, plot, ink, listOfNotNull(unit))
+}
+
+/** Above the bars there is room for what is written at their ends, two lines where several are. */
+private fun DrawScope.plotOf(
+    bars: List<ChartBar>,
+    axis: List<AxisTick>,
+    start: Float,
+    ink: ChartInk,
+): Plot {
+    val mark =
+        ink.measurer
+            .measure("0", ink.mark)
+            .size.height
+    val label =
+        ink.measurer
+            .measure("0", ink.label)
+            .size.height
+    val lines = if (bars.count { it.mark != null } > 1) 2 else 1
+    return Plot(start, mark * lines + GRID.toPx(), size.height - label - GRID.toPx(), (size.width - start) / bars.size, ends(bars, axis))
 }
 
 private fun DrawScope.drawBar(

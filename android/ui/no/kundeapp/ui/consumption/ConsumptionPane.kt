@@ -3,7 +3,6 @@ package no.kundeapp.ui.consumption
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
@@ -13,6 +12,7 @@ import no.kundeapp.ui.chart.ChartOrTable
 import no.kundeapp.ui.chart.asChart
 import no.kundeapp.ui.parts.Choices
 import no.kundeapp.ui.parts.Figures
+import no.kundeapp.ui.parts.LargeFigure
 import no.kundeapp.ui.parts.LocalWords
 import no.kundeapp.ui.parts.Notes
 import no.kundeapp.ui.parts.Option
@@ -33,8 +33,10 @@ fun ConsumptionPane(
         state.frame.empty?.let { Text(it) }
         state.period?.let { period ->
             PeriodRow(period, actions)
-            state.total?.let { Text(it, style = MaterialTheme.typography.headlineMedium) }
-            ChartOrTable(bars, state.spoken, period.title, produced) { if (it < 0) actions.previousPeriod() else actions.nextPeriod() }
+            state.total?.let { LargeFigure(it) }
+            ChartOrTable(bars, state.axis, state.spoken, period.title, produced) {
+                if (it < 0) actions.previousPeriod() else actions.nextPeriod()
+            }
             state.comparison?.let { Quiet(it.text) }
             if (state.details.isNotEmpty()) Panel(LocalWords.current.details) { Figures(state.details) }
         }

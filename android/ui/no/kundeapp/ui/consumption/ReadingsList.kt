@@ -1,8 +1,6 @@
 package no.kundeapp.ui.consumption
 
-import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.material3.HorizontalDivider
 import androidx.compose.material3.MaterialTheme
@@ -12,6 +10,7 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import no.kundeapp.core.ReadingsState
+import no.kundeapp.ui.parts.Ends
 import no.kundeapp.ui.parts.FigureRow
 import no.kundeapp.ui.parts.Panel
 import no.kundeapp.ui.parts.Quiet
@@ -24,10 +23,11 @@ internal fun ReadingsList(readings: ReadingsState) {
         readings.rows.forEach { row ->
             HorizontalDivider()
             Column(Modifier.clearAndSetSemantics { contentDescription = row.spoken }) {
-                FlowRow(Modifier.fillMaxWidth(), Arrangement.SpaceBetween) {
-                    Text(row.period)
-                    Text(row.used, style = MaterialTheme.typography.titleSmall)
-                }
+                Ends(
+                    Modifier.fillMaxWidth(),
+                    start = { Text(row.period) },
+                    end = { Text(row.used, style = MaterialTheme.typography.titleSmall) },
+                )
                 Quiet("${row.kind}: ${row.stoodAt}")
             }
         }

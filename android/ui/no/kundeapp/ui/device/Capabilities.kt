@@ -24,6 +24,9 @@ interface DeviceLock {
 
     /** Asks them to, under [title]. What comes of it stands in [open]. */
     suspend fun unlock(title: String)
+
+    /** They have, by a login: [open] until the app is left. */
+    fun shown() = Unit
 }
 
 /** Hands files over to the customer. */
@@ -31,3 +34,15 @@ interface Exports {
     /** Gives [write] an empty folder, and the files that it wrote to the customer. */
     suspend fun hand(write: suspend (folder: String) -> List<String>)
 }
+
+/** Tells where the device is. */
+interface Locator {
+    /** Null when it does not know, or the customer will not have it told. */
+    suspend fun locate(): Position?
+}
+
+/** Degrees north and east of WGS 84, as decimal numbers with a point. */
+class Position(
+    val latitude: String,
+    val longitude: String,
+)

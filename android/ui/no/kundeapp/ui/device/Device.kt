@@ -3,6 +3,7 @@ package no.kundeapp.ui.device
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.ProvidableCompositionLocal
 import androidx.compose.runtime.staticCompositionLocalOf
+import androidx.compose.ui.graphics.ImageBitmap
 import kotlinx.coroutines.flow.Flow
 import no.kundeapp.core.Browser
 
@@ -29,11 +30,17 @@ interface Device {
         pdf: ByteArray,
     ): Boolean
 
+    /** A picture to draw, from JPEG, PNG or WebP; null when it is none. */
+    fun picture(bytes: ByteArray): ImageBitmap? = null
+
     /** Null where the customer has no files to choose from. */
     val picker: FilePicker? get() = null
 
     /** Null where the device cannot tell who holds it. */
     val lock: DeviceLock? get() = null
+
+    /** Null where the device cannot tell where it is. */
+    val locator: Locator? get() = null
 
     /** Null where there is nowhere to put files. */
     val exports: Exports? get() = null

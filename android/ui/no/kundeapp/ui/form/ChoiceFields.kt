@@ -5,6 +5,7 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.foundation.selection.toggleable
@@ -74,7 +75,8 @@ private fun OneOf(
         Modifier
             .fillMaxWidth()
             .selectable(chosen, role = Role.RadioButton, onClick = onChoose)
-            .heightIn(min = Grid.touch),
+            .heightIn(min = Grid.touch)
+            .padding(vertical = Grid.half),
         Arrangement.spacedBy(Grid.two),
         Alignment.CenterVertically,
     ) {

@@ -18,7 +18,9 @@ import no.kundeapp.ui.parts.Heading
 import no.kundeapp.ui.parts.LocalWords
 import no.kundeapp.ui.parts.touchable
 import java.time.Instant
+import java.time.LocalDate
 import java.time.ZoneOffset
+import java.time.format.DateTimeParseException
 
 /** A day, chosen in the platform's calendar. */
 @OptIn(ExperimentalMaterial3Api::class)
@@ -29,12 +31,11 @@ internal fun DateField(
 ) {
     val words = LocalWords.current
     var choosing by rememberSaveable(field.id) { mutableStateOf(false) }
-    val day = writing.text(field.id, field.value)
     Heading(field.label)
     Under(field)
-    OutlinedButton({ choosing = true }, Modifier.touchable()) { Text(day.ifEmpty { words.chooseDate }) }
+    OutlinedButton({ choosing = true }, Modifier.touchable()) { Text(field.day ?: words.chooseDate) }
     if (!choosing) return
-    val calendar = rememberDatePickerState()
+    val calendar = rememberDatePickerState(initialSelectedDateMillis = millisOf(field.value))
     DatePickerDialog(
         onDismissRequest = { choosing = false },
         confirmButton = {
@@ -54,3 +55,14 @@ private fun dayOf(millis: Long): String =
         .atOffset(ZoneOffset.UTC)
         .toLocalDate()
         .toString()
+
+private fun millisOf(day: String): Long? =
+    try {
+        LocalDate
+            .parse(day)
+            .atStartOfDay(ZoneOffset.UTC)
+            .toInstant()
+            .toEpochMilli()
+    } catch (_: DateTimeParseException) {
+        null
+    }

@@ -15,6 +15,7 @@ import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import no.kundeapp.core.DeliveryState
+import no.kundeapp.core.FieldState
 import no.kundeapp.core.FormState
 import no.kundeapp.ui.outbox.DeliveryCard
 import no.kundeapp.ui.parts.LocalWords
@@ -22,15 +23,16 @@ import no.kundeapp.ui.parts.RichTextBlocks
 import no.kundeapp.ui.parts.touchable
 import no.kundeapp.ui.theme.Grid
 
-/** Something of the company's to fill in, or why it cannot be, and what became of what was sent from here. */
+/** Something of the company's to fill in, or why it cannot be, and what became of what was sent from here. [under] stands after a field. */
 @Composable
 internal fun ColumnScope.FormBody(
     form: FormState,
     writing: Writing,
+    under: @Composable (FieldState) -> Unit = {},
 ) {
     if (form.help.blocks.isNotEmpty()) RichTextBlocks(form.help)
     val blocked = form.blocked
-    if (blocked == null) Open(form, writing) else Text(blocked)
+    if (blocked == null) Open(form, writing, under) else Text(blocked)
     Deliveries(form.deliveries)
 }
 
@@ -38,8 +40,12 @@ internal fun ColumnScope.FormBody(
 private fun ColumnScope.Open(
     form: FormState,
     writing: Writing,
+    under: @Composable (FieldState) -> Unit,
 ) {
-    form.fields.forEach { field -> Field(field, writing) }
+    form.fields.forEach { field ->
+        Field(field, writing)
+        under(field)
+    }
     listOfNotNull(form.problem, writing.trouble).forEach {
         Text(it, Modifier.semantics { liveRegion = LiveRegionMode.Polite }, color = MaterialTheme.colorScheme.error)
     }

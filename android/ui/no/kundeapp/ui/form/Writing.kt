@@ -79,6 +79,11 @@ internal class Writing(
         run { letter.fill(field, text) }
     }
 
+    /** The core knows better what stands in a field than what was typed there. */
+    fun forget(field: String) {
+        typed -= field
+    }
+
     fun agree(
         field: String,
         yes: Boolean,

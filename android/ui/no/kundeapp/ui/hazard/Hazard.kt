@@ -5,6 +5,7 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.LocalContentColor
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
@@ -17,6 +18,7 @@ import no.kundeapp.core.HazardScreen
 import no.kundeapp.core.HazardState
 import no.kundeapp.core.Kundeapp
 import no.kundeapp.ui.device.LocalDevice
+import no.kundeapp.ui.device.Position
 import no.kundeapp.ui.form.FormBody
 import no.kundeapp.ui.form.Letter
 import no.kundeapp.ui.form.Writing
@@ -39,7 +41,11 @@ fun Hazard(app: Kundeapp) {
     val state = latest(app) { screen.states() }
     val device = LocalDevice.current
     val letter = remember(screen) { HazardLetter(screen) }
-    HazardPage(state, rememberDeeds(app), rememberWriting(letter, device.picker)) { device.dial(it) }
+    val writing = rememberWriting(letter, device.picker)
+    HazardPage(state, rememberDeeds(app), writing, { device.dial(it) }) {
+        screen.here(it.latitude, it.longitude)
+        writing.forget(POSITION)
+    }
 }
 
 /** Whom to call first, and what to tell. */
@@ -49,10 +55,15 @@ internal fun HazardPage(
     deeds: Deeds,
     writing: Writing,
     onDial: (String) -> Unit,
+    onFound: suspend (Position) -> Unit,
 ) {
+    val locator = LocalDevice.current.locator
     PageFrame(state, { it.form.frame }, deeds) { hazard ->
         Emergency(hazard.emergency, onDial)
-        FormBody(hazard.form, writing)
+        FormBody(hazard.form, writing) { field ->
+            val name = hazard.usePosition
+            if (field.id == POSITION && name != null) Here(name, hazard.noPosition, locator, onFound)
+        }
     }
 }
 
@@ -72,7 +83,9 @@ private fun Emergency(
                 Pictogram(Glyph.WARNING)
                 Text(emergency.warning, Modifier.weight(1f), fontWeight = FontWeight.SemiBold)
             }
-            emergency.calls.forEach { call -> CallRow(call.label, call.shown, call.spoken) { onDial(call.number) } }
+            emergency.calls.forEach { call ->
+                CallRow(call.label, call.shown, call.spoken, LocalContentColor.current) { onDial(call.number) }
+            }
         }
     }
 }
@@ -105,3 +118,6 @@ private class HazardLetter(
 
     override suspend fun send() = screen.send()
 }
+
+/** The field that takes degrees. */
+private const val POSITION = "position"

@@ -1,8 +1,6 @@
 package no.kundeapp.ui.invoices
 
-import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.material3.HorizontalDivider
 import androidx.compose.material3.Text
@@ -12,6 +10,7 @@ import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import no.kundeapp.core.BillLine
 import no.kundeapp.core.Figure
+import no.kundeapp.ui.parts.Ends
 import no.kundeapp.ui.parts.FigureRow
 import no.kundeapp.ui.parts.Panel
 import no.kundeapp.ui.parts.Quiet
@@ -36,10 +35,11 @@ fun BillLines(
 @Composable
 private fun LineRow(line: BillLine) {
     Column(Modifier.clearAndSetSemantics { contentDescription = line.spoken }) {
-        FlowRow(Modifier.fillMaxWidth(), Arrangement.SpaceBetween) {
-            Text(line.name)
-            Text(line.amount)
-        }
+        Ends(
+            Modifier.fillMaxWidth(),
+            start = { Text(line.name) },
+            end = { Text(line.amount) },
+        )
         val how = listOfNotNull(line.quantity, line.price).joinToString(" · ")
         if (how.isNotEmpty()) Quiet(how)
     }

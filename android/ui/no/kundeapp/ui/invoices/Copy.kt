@@ -43,12 +43,14 @@ internal fun Copy(
             {
                 busy = true
                 scope.launch {
-                    problem = attempt { device.show(bill.period, fetch()) }
+                    var shown = true
+                    problem = attempt { shown = device.show(bill.period, fetch()) } ?: words.noViewer.takeUnless { shown }
                     busy = false
                 }
             },
             Modifier.fillMaxWidth().touchable(),
             enabled = !busy,
+            shape = MaterialTheme.shapes.large,
         ) {
             Pictogram(Glyph.PAPER)
             Text(if (busy) words.loading else bill.pdf, Modifier.padding(start = Grid.one))

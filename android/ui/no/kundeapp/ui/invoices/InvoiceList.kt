@@ -1,8 +1,6 @@
 package no.kundeapp.ui.invoices
 
-import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.material3.HorizontalDivider
 import androidx.compose.material3.MaterialTheme
@@ -11,6 +9,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import no.kundeapp.core.InvoicesState
 import no.kundeapp.ui.parts.ActionRow
+import no.kundeapp.ui.parts.Ends
 import no.kundeapp.ui.parts.Heading
 
 /** Fakturaoversikt: the bills of the last twelve months, newest first. */
@@ -24,10 +23,11 @@ fun InvoiceList(
         state.frame.empty?.let { Text(it) }
         state.invoices.forEach { invoice ->
             ActionRow(invoice.spoken, { onOpen(invoice.id) }) {
-                FlowRow(Modifier.fillMaxWidth(), Arrangement.SpaceBetween) {
-                    Text(invoice.period, style = MaterialTheme.typography.titleMedium)
-                    Text(invoice.amount, style = MaterialTheme.typography.titleMedium)
-                }
+                Ends(
+                    Modifier.fillMaxWidth(),
+                    start = { Text(invoice.period, style = MaterialTheme.typography.titleMedium) },
+                    end = { Text(invoice.amount, style = MaterialTheme.typography.titleMedium) },
+                )
                 Status(invoice.status, brief = true)
             }
             HorizontalDivider()

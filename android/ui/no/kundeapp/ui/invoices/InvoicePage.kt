@@ -7,6 +7,7 @@ import androidx.compose.runtime.remember
 import no.kundeapp.core.InvoiceDetail
 import no.kundeapp.core.Kundeapp
 import no.kundeapp.ui.parts.Figures
+import no.kundeapp.ui.parts.LargeFigure
 import no.kundeapp.ui.parts.PageFrame
 import no.kundeapp.ui.parts.Panel
 import no.kundeapp.ui.state.latestDetail
@@ -24,10 +25,10 @@ fun InvoicePage(
     val screen = remember(app) { app.invoices() }
     PageFrame(latestDetail(app, id) { screen.states().opening { screen.detail(id) } }, { it.frame }, deeds) { bill ->
         Text(bill.period, style = MaterialTheme.typography.titleLarge)
-        Text(bill.sum.value, style = MaterialTheme.typography.headlineMedium)
+        LargeFigure(bill.sum.value)
         Status(bill.status, brief = false)
         Copy(bill) { screen.pdf(id) }
-        BillLines(bill.lines, bill.sum, bill.vat)
+        BillLines(bill.lines, bill.sum, bill.vat, bill.linesTitle)
         Check(bill.check)
         Fields(bill)
     }

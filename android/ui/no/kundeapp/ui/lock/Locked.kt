@@ -15,7 +15,11 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
+import androidx.compose.runtime.saveable.rememberSaveableStateHolder
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.heading
@@ -23,26 +27,52 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import kotlinx.coroutines.launch
+import no.kundeapp.core.CustomerPresence
+import no.kundeapp.ui.device.DeviceLock
 import no.kundeapp.ui.device.LocalDevice
 import no.kundeapp.ui.parts.LocalWords
 import no.kundeapp.ui.parts.Symbol
 import no.kundeapp.ui.parts.touchable
 import no.kundeapp.ui.theme.Grid
 
-/** Draws [content] only when nobody asks for a lock, or whoever holds the device has shown who they are. */
+/**
+ * Draws [content] only when nobody asks for a lock, or whoever holds the device has shown who they are: to the device, or by a login just
+ * now. What was typed and opened is there again behind the lock.
+ */
 @Composable
 internal fun Locked(
     locks: Boolean,
+    presence: CustomerPresence,
     content: @Composable () -> Unit,
 ) {
+    val behind = rememberSaveableStateHolder()
     val lock = LocalDevice.current.lock
-    if (!locks || lock == null) return content()
+    // Asked for before there is a lock too, so that a login is seen.
+    val shown = lock == null || rememberShown(lock, presence)
+    if (lock == null || shown || !locks) {
+        behind.SaveableStateProvider(BEHIND, content)
+    } else {
+        val title = LocalWords.current.unlock
+        val scope = rememberCoroutineScope()
+        LaunchedEffect(lock) { lock.unlock(title) }
+        LockPage { scope.launch { lock.unlock(title) } }
+    }
+}
+
+/** Whether they have: at once when a login has just ended well, without the lock in between. */
+@Composable
+private fun rememberShown(
+    lock: DeviceLock,
+    presence: CustomerPresence,
+): Boolean {
     val open by lock.open.collectAsState()
-    if (open) return content()
-    val title = LocalWords.current.unlock
-    val scope = rememberCoroutineScope()
-    LaunchedEffect(lock) { lock.unlock(title) }
-    LockPage { scope.launch { lock.unlock(title) } }
+    var before by remember { mutableStateOf(presence) }
+    val loggedIn = before != CustomerPresence.SIGNED_IN && presence == CustomerPresence.SIGNED_IN
+    LaunchedEffect(presence) {
+        if (loggedIn) lock.shown()
+        before = presence
+    }
+    return open || loggedIn
 }
 
 /** What stands in the place of everything else. */
@@ -69,3 +99,5 @@ fun LockPage(onUnlock: () -> Unit) {
         Button(onUnlock, Modifier.touchable()) { Text(words.unlock) }
     }
 }
+
+private const val BEHIND = "behind"

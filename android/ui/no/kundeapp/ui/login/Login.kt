@@ -4,10 +4,12 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import kotlinx.coroutines.CancellationException
+import no.kundeapp.core.AppFailure
 import no.kundeapp.core.Kundeapp
 import no.kundeapp.core.LoginFailure
 import no.kundeapp.core.LoginMethod
 import no.kundeapp.core.LoginScreen
+import no.kundeapp.core.LoginStep
 import no.kundeapp.ui.device.Device
 
 /** What one can do about a login. What goes wrong stands in the next state. */
@@ -25,7 +27,12 @@ internal class Login(
     var busy by mutableStateOf(false)
         private set
 
-    suspend fun open() = trying { screen.open() }
+    /** Asks how one may sign in; the field of [kept] opens again, unless the login has come further by itself. */
+    suspend fun open(kept: LoginMethod? = null) =
+        trying {
+            screen.open()
+            if (kept != null && screen.state().step is LoginStep.Choose) screen.choose(kept, device.browser)
+        }
 
     suspend fun chooseArea(id: String) =
         trying {
@@ -55,6 +62,8 @@ internal class Login(
         } catch (cancelled: CancellationException) {
             throw cancelled
         } catch (_: LoginFailure) {
+            false
+        } catch (_: AppFailure) {
             false
         } finally {
             busy = false

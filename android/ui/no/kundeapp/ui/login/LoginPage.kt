@@ -31,6 +31,7 @@ import no.kundeapp.core.Keyboard
 import no.kundeapp.core.LoginState
 import no.kundeapp.core.LoginStep
 import no.kundeapp.ui.parts.LocalWords
+import no.kundeapp.ui.parts.WholeWords
 import no.kundeapp.ui.parts.touchable
 import no.kundeapp.ui.theme.Grid
 
@@ -108,7 +109,8 @@ private fun ColumnScope.Step(
 
 /** The name of a step. */
 @Composable
-internal fun StepTitle(title: String) = Text(title, Modifier.semantics { heading() }, style = MaterialTheme.typography.headlineSmall)
+internal fun StepTitle(title: String) =
+    WholeWords(title, MaterialTheme.typography.headlineSmall, Modifier.semantics(mergeDescendants = true) { heading() })
 
 /** Takes the same room at rest, so that nothing jumps. */
 @Composable

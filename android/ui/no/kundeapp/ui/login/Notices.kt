@@ -30,7 +30,7 @@ internal fun ProblemCard(
 ) {
     Notice(problem.kind.glyph(), listOf(problem.text)) {
         problem.contact?.let { contact ->
-            OutlinedButton({ onContact(contact.link) }, Modifier.touchable()) { Text(contact.text) }
+            OutlinedButton({ onContact(contact.link) }, Modifier.touchable(), shape = MaterialTheme.shapes.medium) { Text(contact.text) }
         }
     }
 }

@@ -1,6 +1,8 @@
 package no.kundeapp.ui.meter
 
+import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.Row
 import androidx.compose.material3.Button
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
@@ -19,6 +21,7 @@ import no.kundeapp.ui.route.Page
 import no.kundeapp.ui.route.PageKind
 import no.kundeapp.ui.services.Fetched
 import no.kundeapp.ui.state.states
+import no.kundeapp.ui.theme.Grid
 
 /** Min strømmåler at the chosen point. */
 @Composable
@@ -40,7 +43,7 @@ internal fun ColumnScope.MeterBody(
     if (meter.fields.isNotEmpty()) Panel { Figures(meter.fields) }
     meter.han?.let { Han(it, onForm) }
     if (meter.measures.isNotEmpty()) {
-        Panel(meter.measuresTitle) { meter.measures.forEach { Text("• $it") } }
+        Panel(meter.measuresTitle) { meter.measures.forEach { Item(it) } }
     }
     if (meter.advice.blocks.isNotEmpty()) Panel(meter.adviceTitle) { RichTextBlocks(meter.advice) }
 }
@@ -56,5 +59,13 @@ private fun Han(
         val form = han.form
         val label = han.formText
         if (form != null && label != null) Button({ onForm(form) }, Modifier.touchable()) { Text(label) }
+    }
+}
+
+@Composable
+private fun Item(text: String) {
+    Row(horizontalArrangement = Arrangement.spacedBy(Grid.one)) {
+        Text("•")
+        Text(text, Modifier.weight(1f))
     }
 }

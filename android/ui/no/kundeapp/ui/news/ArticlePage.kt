@@ -17,6 +17,7 @@ import no.kundeapp.ui.parts.PageFrame
 import no.kundeapp.ui.parts.Pictogram
 import no.kundeapp.ui.parts.Quiet
 import no.kundeapp.ui.parts.RichTextBlocks
+import no.kundeapp.ui.parts.WholeWords
 import no.kundeapp.ui.parts.touchable
 import no.kundeapp.ui.state.attempt
 import no.kundeapp.ui.state.latestDetail
@@ -36,12 +37,13 @@ fun ArticlePage(
     LaunchedEffect(id) { attempt { screen.markRead(id) } }
     val state = latestDetail(app, id) { screen.states().opening { screen.article(id) } }
     PageFrame(state, { it.frame }, rememberDeeds(app)) { article ->
-        Text(article.head.title, Modifier.semantics { heading() }, style = MaterialTheme.typography.headlineSmall)
+        WholeWords(article.head.title, MaterialTheme.typography.headlineSmall, Modifier.semantics(mergeDescendants = true) { heading() })
         Quiet(listOfNotNull(article.head.day, article.head.place).joinToString(" · "))
         Text(article.head.lead, style = MaterialTheme.typography.titleMedium)
+        ArticlePicture(screen, article.head)
         RichTextBlocks(article.body)
         article.link?.let { link ->
-            OutlinedButton({ device.open(link) }, Modifier.touchable()) {
+            OutlinedButton({ device.open(link) }, Modifier.touchable(), shape = MaterialTheme.shapes.large) {
                 Pictogram(Glyph.OUTSIDE)
                 Text(article.linkText, Modifier.padding(start = Grid.one))
             }

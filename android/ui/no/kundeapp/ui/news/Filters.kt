@@ -23,7 +23,7 @@ internal fun Filters(
     onFilter: (FilterChoice) -> Unit,
 ) {
     if (filters.isEmpty()) return
-    FlowRow(Modifier.fillMaxWidth(), Arrangement.spacedBy(Grid.one)) {
+    FlowRow(Modifier.fillMaxWidth(), Arrangement.spacedBy(Grid.one), Arrangement.spacedBy(Grid.one)) {
         filters.forEach { filter ->
             FilterChip(
                 selected = filter.chosen,

@@ -41,7 +41,7 @@ fun OutagePage(
         outage.head.own?.let { own -> Own(own, outage) }
         Panel { outage.fields.forEach { Said(it) } }
         if (outage.updates.isNotEmpty()) {
-            Panel {
+            Panel(outage.updatesTitle) {
                 outage.updates.forEachIndexed { place, update ->
                     if (place > 0) HorizontalDivider()
                     Quiet(update.time)
@@ -61,6 +61,7 @@ private fun Own(
         Pictogram(Glyph.WARNING, tint = MaterialTheme.colorScheme.tertiary)
         Text(own, style = MaterialTheme.typography.titleMedium)
     }
+    if (outage.points.isNotEmpty()) Quiet(outage.pointsTitle)
     outage.points.forEach { PointWords(it) }
 }
 

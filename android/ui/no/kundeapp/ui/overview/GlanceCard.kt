@@ -16,6 +16,7 @@ import androidx.compose.ui.semantics.contentDescription
 import no.kundeapp.core.Figure
 import no.kundeapp.core.GlanceCard
 import no.kundeapp.core.NowPrice
+import no.kundeapp.ui.parts.LargeFigure
 import no.kundeapp.ui.parts.RoomBar
 import no.kundeapp.ui.theme.Grid
 
@@ -47,7 +48,7 @@ private fun Large(figure: Figure?) {
     figure ?: return
     Column {
         Text(figure.label, style = MaterialTheme.typography.bodySmall)
-        Text(figure.value, style = MaterialTheme.typography.headlineMedium)
+        LargeFigure(figure.value, style = MaterialTheme.typography.displaySmall)
     }
 }
 
@@ -59,7 +60,7 @@ private fun PriceNow(
 ) {
     HorizontalDivider(color = MaterialTheme.colorScheme.outline)
     Text("${now.price.label} ${now.interval}", style = MaterialTheme.typography.bodySmall)
-    Text(now.price.value, style = MaterialTheme.typography.titleLarge)
+    LargeFigure(now.price.value, style = MaterialTheme.typography.headlineSmall)
     lowestNext?.let { Text(it, style = MaterialTheme.typography.bodyMedium) }
     Text(basis, style = MaterialTheme.typography.bodySmall)
 }

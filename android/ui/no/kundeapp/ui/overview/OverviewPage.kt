@@ -14,6 +14,8 @@ import no.kundeapp.core.Kundeapp
 import no.kundeapp.core.OverviewState
 import no.kundeapp.core.TabKind
 import no.kundeapp.ui.parts.PageFrame
+import no.kundeapp.ui.parts.SideBySide
+import no.kundeapp.ui.parts.WIDEST_OF_TWO
 import no.kundeapp.ui.parts.touchable
 import no.kundeapp.ui.route.Page
 import no.kundeapp.ui.route.PageKind
@@ -29,9 +31,12 @@ fun OverviewPage(
     open: (Page) -> Unit,
 ) {
     val deeds = rememberDeeds(app)
-    PageFrame(latest(app) { app.overview().states() }, { it.frame }, deeds, { open(Page(PageKind.POINTS)) }) { state ->
-        state.card?.let { GlanceCard(it) }
-        Tabs(app, state, deeds, open)
+    val overview = latest(app) { app.overview().states() }
+    PageFrame(overview, { it.frame }, deeds, { open(Page(PageKind.POINTS)) }, WIDEST_OF_TWO) { state ->
+        when (val card = state.card) {
+            null -> Tabs(app, state, deeds, open)
+            else -> SideBySide({ GlanceCard(card) }) { Tabs(app, state, deeds, open) }
+        }
     }
 }
 
@@ -53,7 +58,7 @@ private fun Tabs(
         }
     }
     when (state.tabs[chosen].kind) {
-        TabKind.CONSUMPTION -> ConsumptionTab(app, deeds, open)
+        TabKind.CONSUMPTION -> ConsumptionTab(app, state.gridRent, deeds, open)
         TabKind.PRODUCTION -> ProductionTab(app, deeds)
         TabKind.INVOICES -> InvoicesTab(app, deeds, open)
     }

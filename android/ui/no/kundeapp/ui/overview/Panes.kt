@@ -4,11 +4,12 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.remember
+import no.kundeapp.core.GridRentLinks
 import no.kundeapp.core.Kundeapp
 import no.kundeapp.ui.consumption.ConsumptionActions
 import no.kundeapp.ui.consumption.ConsumptionPane
 import no.kundeapp.ui.consumption.ProductionActions
-import no.kundeapp.ui.gridrent.GridRentLinks
+import no.kundeapp.ui.gridrent.GridRent
 import no.kundeapp.ui.invoices.InvoiceList
 import no.kundeapp.ui.parts.Whatever
 import no.kundeapp.ui.production.ProductionPane
@@ -23,6 +24,7 @@ import no.kundeapp.ui.theme.Grid
 @Composable
 internal fun ConsumptionTab(
     app: Kundeapp,
+    gridRent: GridRentLinks?,
     deeds: Deeds,
     open: (Page) -> Unit,
 ) {
@@ -30,7 +32,7 @@ internal fun ConsumptionTab(
     val actions = remember(screen) { ConsumptionActions(screen, deeds) }
     Column(verticalArrangement = Arrangement.spacedBy(Grid.three)) {
         Whatever(latest(app) { screen.states() }, deeds::refresh) { ConsumptionPane(it, actions) }
-        GridRentLinks(app, open)
+        GridRent(app, gridRent, open)
     }
 }
 

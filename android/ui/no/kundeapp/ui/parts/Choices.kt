@@ -33,7 +33,7 @@ fun <T> Choices(
     options: List<Option<T>>,
     onChoose: (T) -> Unit,
 ) {
-    FlowRow(Modifier.fillMaxWidth().selectableGroup(), Arrangement.spacedBy(Grid.one)) {
+    FlowRow(Modifier.fillMaxWidth().selectableGroup(), Arrangement.spacedBy(Grid.one), Arrangement.spacedBy(Grid.one)) {
         options.forEach { option ->
             FilterChip(
                 selected = option.chosen,

@@ -2,9 +2,7 @@ package no.kundeapp.ui.parts
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -27,10 +25,11 @@ fun LabelledValue(
     value: String,
     modifier: Modifier = Modifier,
 ) {
-    FlowRow(modifier.fillMaxWidth(), Arrangement.SpaceBetween) {
-        Text(label, Modifier.padding(end = Grid.one), color = MaterialTheme.colorScheme.onSurfaceVariant)
-        Text(value, fontWeight = FontWeight.SemiBold)
-    }
+    Ends(
+        modifier.fillMaxWidth(),
+        start = { Text(label, color = MaterialTheme.colorScheme.onSurfaceVariant) },
+        end = { Text(value, fontWeight = FontWeight.SemiBold) },
+    )
 }
 
 /** Figures under each other. */

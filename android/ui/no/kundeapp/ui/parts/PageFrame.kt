@@ -16,7 +16,6 @@ import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.ExperimentalMaterial3Api
 import androidx.compose.material3.IconButton
 import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.Text
 import androidx.compose.material3.pulltorefresh.PullToRefreshBox
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
@@ -25,8 +24,8 @@ import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
-import androidx.compose.ui.text.style.Hyphens
-import androidx.compose.ui.text.style.LineBreak
+import androidx.compose.ui.semantics.stateDescription
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import no.kundeapp.core.Frame
 import no.kundeapp.ui.route.LocalBack
@@ -42,12 +41,13 @@ fun <S> PageFrame(
     frame: (S) -> Frame,
     deeds: Deeds,
     onSwitchPoint: (() -> Unit)? = null,
+    widest: Dp = WIDEST,
     content: @Composable ColumnScope.(S) -> Unit,
 ) {
     PullToRefreshBox(deeds.refreshing, deeds::refresh, Modifier.fillMaxSize()) {
         Column(Modifier.fillMaxSize().verticalScroll(rememberScrollState()), horizontalAlignment = Alignment.CenterHorizontally) {
             Column(
-                Modifier.widthIn(max = WIDEST).fillMaxWidth().padding(Grid.two, Grid.one, Grid.two, Grid.three),
+                Modifier.widthIn(max = widest).fillMaxWidth().padding(Grid.two, Grid.one, Grid.two, Grid.three),
                 Arrangement.spacedBy(Grid.two),
             ) {
                 PageTitle((state as? UiState.Ready)?.let { frame(it.state).title }.orEmpty(), deeds)
@@ -85,23 +85,24 @@ fun PageTitle(
 private fun TitleText(
     title: String,
     modifier: Modifier = Modifier,
-) = Text(
-    title,
-    modifier.semantics { heading() },
-    style = MaterialTheme.typography.headlineSmall.copy(hyphens = Hyphens.Auto, lineBreak = LineBreak.Heading),
-)
+) = WholeWords(title, MaterialTheme.typography.headlineSmall, modifier.semantics(mergeDescendants = true) { heading() })
 
 @Composable
 private fun BackButton() {
     val back = LocalBack.current ?: return
     val words = LocalWords.current
-    IconButton(back, Modifier.offset(x = -Grid.one).touchable().semantics { contentDescription = words.close }) { Pictogram(Glyph.BACK) }
+    IconButton(back, Modifier.offset(x = -Grid.one).touchable().semantics { contentDescription = words.back }) { Pictogram(Glyph.BACK) }
 }
 
 @Composable
 private fun RefreshButton(deeds: Deeds) {
     val words = LocalWords.current
-    IconButton(deeds::refresh, Modifier.touchable().semantics { contentDescription = words.refresh }) { Pictogram(Glyph.REFRESH) }
+    val name =
+        Modifier.semantics {
+            contentDescription = words.refresh
+            if (deeds.refreshing) stateDescription = words.loading
+        }
+    IconButton(deeds::refresh, Modifier.touchable().then(name)) { Pictogram(Glyph.REFRESH) }
 }
 
 /** Longer lines are hard to read: on a tablet and in landscape the content stands in the middle. */

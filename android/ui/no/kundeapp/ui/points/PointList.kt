@@ -39,8 +39,6 @@ internal class PointList(
     /** One page more. */
     suspend fun next() = fetch()
 
-    suspend fun choose(point: PointRow) = screen.choose(point.header.id)
-
     private suspend fun fetch() {
         val problem =
             attempt {

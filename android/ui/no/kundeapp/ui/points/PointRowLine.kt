@@ -26,12 +26,13 @@ import no.kundeapp.ui.theme.Grid
 @Composable
 internal fun PointRowLine(
     point: PointRow,
+    chosen: Boolean,
     onChoose: () -> Unit,
 ) {
     Row(
         Modifier
             .fillMaxWidth()
-            .selectable(point.chosen, role = Role.RadioButton, onClick = onChoose)
+            .selectable(chosen, role = Role.RadioButton, onClick = onChoose)
             .semantics { contentDescription = point.header.spoken }
             .heightIn(min = Grid.touch)
             .padding(vertical = Grid.one),
@@ -43,6 +44,6 @@ internal fun PointRowLine(
             Quiet(point.group)
             Quiet(point.header.id)
         }
-        if (point.chosen) Pictogram(Glyph.CHECK, tint = MaterialTheme.colorScheme.primary)
+        if (chosen) Pictogram(Glyph.CHECK, tint = MaterialTheme.colorScheme.primary)
     }
 }

@@ -16,7 +16,7 @@ import no.kundeapp.ui.parts.Panel
 @Composable
 internal fun Energy(prices: PricesState) {
     if (prices.energy.isEmpty()) return
-    Panel(prices.energyHeadings.firstOrNull()) {
+    Panel(prices.energyTitle) {
         prices.energy.forEach { price ->
             HorizontalDivider()
             Column(Modifier.clearAndSetSemantics { contentDescription = price.spoken }) {

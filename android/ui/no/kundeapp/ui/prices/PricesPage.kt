@@ -35,7 +35,11 @@ fun PricesPage(
         VatRow(prices.vat) { deeds.act { screen.showVat(it) } }
         Capacity(prices)
         Energy(prices)
-        listOf(prices.power, prices.taxes, prices.feedIn).filter { it.isNotEmpty() }.forEach { figures -> Panel { Figures(figures) } }
+        listOf(
+            prices.powerTitle to prices.power,
+            prices.taxesTitle to prices.taxes,
+            prices.feedInTitle to prices.feedIn,
+        ).filter { (_, figures) -> figures.isNotEmpty() }.forEach { (title, figures) -> Panel(title) { Figures(figures) } }
         Notes(prices.notes)
         Panel { LinkRow(prices.partsTitle, null) { open(Page(PageKind.PRICE_PARTS)) } }
     }
@@ -44,7 +48,7 @@ fun PricesPage(
 @Composable
 private fun Capacity(prices: PricesState) {
     if (prices.tiers.isEmpty()) return
-    Panel(prices.parts.firstOrNull()?.title) {
+    Panel(prices.tiersTitle) {
         prices.ownTier?.let { Text(it) }
         prices.tiers.forEach { tier ->
             HorizontalDivider()

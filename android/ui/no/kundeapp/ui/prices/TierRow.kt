@@ -2,7 +2,6 @@ package no.kundeapp.ui.prices
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.material3.MaterialTheme
@@ -14,6 +13,7 @@ import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.text.font.FontWeight
 import no.kundeapp.core.TierPrice
+import no.kundeapp.ui.parts.Ends
 import no.kundeapp.ui.parts.Glyph
 import no.kundeapp.ui.parts.Pictogram
 import no.kundeapp.ui.parts.Quiet
@@ -31,14 +31,25 @@ internal fun TierRow(
         Modifier.fillMaxWidth().clearAndSetSemantics { contentDescription = tier.spoken },
         Arrangement.spacedBy(Grid.half),
     ) {
-        FlowRow(Modifier.fillMaxWidth(), Arrangement.SpaceBetween) {
-            Row(horizontalArrangement = Arrangement.spacedBy(Grid.half), verticalAlignment = Alignment.CenterVertically) {
-                if (price.own) Pictogram(Glyph.CHECK, tint = MaterialTheme.colorScheme.primary)
-                Text(tier.name, fontWeight = if (price.own) FontWeight.Bold else null)
-            }
-            Text(if (withVat) tier.monthly else tier.monthlyWithoutVat, fontWeight = FontWeight.SemiBold)
-        }
+        Ends(
+            Modifier.fillMaxWidth(),
+            start = { TierName(price) },
+            end = {
+                Text(
+                    if (withVat) tier.monthly else tier.monthlyWithoutVat,
+                    fontWeight = FontWeight.SemiBold,
+                )
+            },
+        )
         Quiet(tier.span)
         Share(price.permille.toInt())
+    }
+}
+
+@Composable
+private fun TierName(price: TierPrice) {
+    Row(horizontalArrangement = Arrangement.spacedBy(Grid.half), verticalAlignment = Alignment.CenterVertically) {
+        if (price.own) Pictogram(Glyph.CHECK, tint = MaterialTheme.colorScheme.primary)
+        Text(price.tier.name, fontWeight = if (price.own) FontWeight.Bold else null)
     }
 }

@@ -19,22 +19,28 @@ import androidx.compose.ui.text.input.KeyboardType
 import no.kundeapp.core.PreviewState
 import no.kundeapp.core.SelfReadingScreen
 import no.kundeapp.ui.parts.FigureRow
+import no.kundeapp.ui.parts.Heading
 import no.kundeapp.ui.parts.Notes
 import no.kundeapp.ui.parts.Panel
 import no.kundeapp.ui.state.attempt
 
 /** What the next bill would be with a number that is typed from the meter. */
 @Composable
-internal fun Preview(screen: SelfReadingScreen) {
+internal fun Preview(
+    screen: SelfReadingScreen,
+    title: String,
+    label: String,
+) {
     var typed by rememberSaveable { mutableStateOf("") }
     val preview by produceState<PreviewState?>(null, screen, typed) {
         if (typed.isBlank()) value = null else attempt { value = screen.preview(typed) }
     }
+    Heading(title)
     OutlinedTextField(
         typed,
         { typed = it },
         Modifier.fillMaxWidth(),
-        suffix = { Text(KWH) },
+        label = { Text(label) },
         isError = preview?.problem != null,
         supportingText = preview?.problem?.let { { Text(it, Modifier.semantics { liveRegion = LiveRegionMode.Polite }) } },
         singleLine = true,
@@ -52,6 +58,3 @@ private fun Bill(preview: PreviewState) {
         Notes(listOfNotNull(preview.note))
     }
 }
-
-/** The unit that stands on every meter. */
-private const val KWH = "kWh"

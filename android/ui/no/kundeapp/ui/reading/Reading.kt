@@ -28,7 +28,7 @@ internal fun Reading(app: Kundeapp) {
     val screen = remember(app) { app.selfReading() }
     Fetched(app, screen, { it.states() }, { it.refresh() }, { it.frame }) { page ->
         ReadingBody(page)
-        if (page.canRead) Preview(screen)
+        if (page.canRead) Preview(screen, page.previewTitle, page.previewLabel)
     }
 }
 

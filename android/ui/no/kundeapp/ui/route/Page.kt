@@ -11,6 +11,9 @@ enum class PageKind {
     /** The point switcher. */
     POINTS,
 
+    /** The point that the app opens on. */
+    DEFAULT_POINT,
+
     /** A bill, by its id. */
     INVOICE,
 

@@ -13,6 +13,7 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
@@ -108,6 +109,7 @@ internal fun CallRow(
     label: String,
     shown: String,
     spoken: String,
+    tint: Color = MaterialTheme.colorScheme.primary,
     onCall: () -> Unit,
 ) {
     Row(
@@ -119,7 +121,7 @@ internal fun CallRow(
         Arrangement.spacedBy(Grid.two),
         Alignment.CenterVertically,
     ) {
-        Symbol("call", tint = MaterialTheme.colorScheme.primary)
+        Symbol("call", tint = tint)
         Column(Modifier.weight(1f).clearAndSetSemantics { }) {
             Text(label)
             Text(shown, style = MaterialTheme.typography.titleMedium)

@@ -9,11 +9,9 @@ import androidx.compose.foundation.lazy.LazyColumn
 import androidx.compose.foundation.lazy.items
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.getValue
-import androidx.compose.runtime.produceState
+import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.semantics
-import no.kundeapp.core.AppFailure
 import no.kundeapp.core.Kundeapp
 import no.kundeapp.core.LicenceRow
 import no.kundeapp.core.LicencesState
@@ -22,22 +20,16 @@ import no.kundeapp.ui.parts.Quiet
 import no.kundeapp.ui.parts.Whatever
 import no.kundeapp.ui.state.Deeds
 import no.kundeapp.ui.state.UiState
-import no.kundeapp.ui.state.asState
+import no.kundeapp.ui.state.latest
+import no.kundeapp.ui.state.once
 import no.kundeapp.ui.state.rememberDeeds
 import no.kundeapp.ui.theme.Grid
 
 /** Lisenser: what the app is made of. */
 @Composable
 internal fun Licences(app: Kundeapp) {
-    val state by produceState<UiState<LicencesState>>(UiState.Loading, app) {
-        value =
-            try {
-                UiState.Ready(app.settings().licences())
-            } catch (failure: AppFailure) {
-                failure.asState()
-            }
-    }
-    LicencesPage(state, rememberDeeds(app))
+    val screen = remember(app) { app.settings() }
+    LicencesPage(latest(app) { once { screen.licences() } }, rememberDeeds(app))
 }
 
 @Composable

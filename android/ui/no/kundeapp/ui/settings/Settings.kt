@@ -37,7 +37,7 @@ internal fun Settings(
     var leaving by rememberSaveable { mutableStateOf(false) }
     val actions =
         remember(screen, deeds) {
-            Actions(screen, deeds, anew, device, { leaving = true }) { open(Page(PageKind.LICENCES)) }
+            Actions(screen, deeds, anew, device, { leaving = true }, open)
         }
     SettingsPage(state, deeds, anew.refreshing, actions)
     if (leaving) LogOut(app) { leaving = false }
@@ -57,7 +57,7 @@ internal interface SettingsActions {
 
     fun chooseStartTab(tab: MainTab)
 
-    fun useLastPoint()
+    fun openDefaultPoint()
 
     fun notify(
         kind: NotificationKind,
@@ -81,7 +81,7 @@ private class Actions(
     private val anew: Deeds,
     private val device: Device,
     private val onLogOut: () -> Unit,
-    private val onLicences: () -> Unit,
+    private val open: (Page) -> Unit,
 ) : SettingsActions {
     override val canExport get() = device.exports != null
     override val canLock get() = device.lock != null
@@ -92,7 +92,7 @@ private class Actions(
 
     override fun chooseStartTab(tab: MainTab) = deeds.act { screen.chooseStartTab(tab) }
 
-    override fun useLastPoint() = deeds.act { screen.chooseDefaultPoint(null) }
+    override fun openDefaultPoint() = open(Page(PageKind.DEFAULT_POINT))
 
     override fun notify(
         kind: NotificationKind,
@@ -105,7 +105,7 @@ private class Actions(
 
     override fun export() = deeds.act { device.exports?.hand { folder -> screen.exportValues(folder, ExportForm.CSV) } }
 
-    override fun openLicences() = onLicences()
+    override fun openLicences() = open(Page(PageKind.LICENCES))
 
     override fun logOut() = onLogOut()
 }

@@ -11,7 +11,6 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import no.kundeapp.core.AboutState
 import no.kundeapp.core.DataState
-import no.kundeapp.core.DefaultPoint
 import no.kundeapp.core.NotificationsState
 import no.kundeapp.core.SettingsState
 import no.kundeapp.ui.parts.Choices
@@ -45,7 +44,7 @@ internal fun SettingsPage(
             Choices(settings.startTab.choices.map { Option(it.id, it.label, it.chosen) }, actions::chooseStartTab)
         }
         settings.area?.let { Panel { FigureRow(it) } }
-        settings.defaultPoint?.let { Start(it) }
+        settings.defaultPoint?.let { point -> Panel { LinkRow(point.title, point.value, actions::openDefaultPoint) } }
         settings.notifications?.let { Notifications(it, actions) }
         settings.appLock?.takeIf { actions.canLock }?.let { lock -> Panel { SwitchRow(lock.label, lock.on, actions::lock) } }
         settings.data?.let { Data(it, fetching, actions) }
@@ -59,9 +58,6 @@ internal fun SettingsPage(
         }
     }
 }
-
-@Composable
-private fun Start(point: DefaultPoint) = Panel(point.title) { Text(point.value) }
 
 @Composable
 private fun Notifications(

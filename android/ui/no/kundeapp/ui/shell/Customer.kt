@@ -9,6 +9,7 @@ import androidx.compose.runtime.setValue
 import no.kundeapp.core.AuthState
 import no.kundeapp.core.CustomerPresence
 import no.kundeapp.core.Kundeapp
+import no.kundeapp.ui.state.LocalAttempts
 import no.kundeapp.ui.state.UiState
 import no.kundeapp.ui.state.attempt
 import no.kundeapp.ui.state.states
@@ -21,8 +22,9 @@ internal fun rememberCustomer(
 ): String? {
     // Kept, since somebody who signs in again after their session ended is on their way and still the same.
     var known by rememberSaveable { mutableStateOf<String?>(null) }
+    val attempts = LocalAttempts.current
     LaunchedEffect(app) {
-        app.session().states().collect { latest ->
+        attempts.following { app.session().states() }.collect { latest ->
             val user = (latest as? UiState.Ready)?.state?.user()
             known = user ?: known.orEmpty()
         }
@@ -37,6 +39,7 @@ internal fun KeepFresh(
     presence: CustomerPresence,
     area: String?,
 ) {
+    val attempts = LocalAttempts.current
     LaunchedEffect(app, presence, area) {
         attempt {
             when (presence) {
@@ -45,6 +48,7 @@ internal fun KeepFresh(
                 CustomerPresence.ENDED -> Unit
             }
         }
+        attempts.again()
     }
 }
 

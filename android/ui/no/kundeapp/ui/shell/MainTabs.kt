@@ -6,7 +6,6 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.rememberScrollState
-import androidx.compose.foundation.text.TextAutoSize
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.NavigationBar
@@ -16,22 +15,14 @@ import androidx.compose.material3.NavigationRailItem
 import androidx.compose.material3.Scaffold
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.saveable.rememberSaveable
-import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.text.AnnotatedString
+import androidx.compose.ui.text.TextStyle
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
-import androidx.compose.ui.unit.sp
 import no.kundeapp.core.MainTab
 import no.kundeapp.ui.parts.LocalWords
-
-/** The five tabs over which no pages lie. The choice outlives rotation. */
-@Composable
-fun MainTabs(page: @Composable (MainTab) -> Unit) {
-    var chosen by rememberSaveable { mutableStateOf(MainTab.OVERVIEW) }
-    MainTabs(chosen, { chosen = it }) { page(chosen) }
-}
+import no.kundeapp.ui.parts.fitting
 
 /** The five tabs, and the page of the chosen one: below on a phone held upright, beside where it is wide. */
 @Composable
@@ -41,10 +32,13 @@ fun MainTabs(
     page: @Composable () -> Unit,
 ) {
     BoxWithConstraints(Modifier.fillMaxSize()) {
-        if (maxWidth >= WIDE) {
-            Beside(chosen, onChoose, page)
-        } else {
-            Scaffold(bottomBar = { Below(chosen, onChoose) }) { padding -> Box(Modifier.padding(padding).fillMaxSize()) { page() } }
+        val wide = maxWidth >= WIDE
+        // One place for the page in either: what was typed on it is looked for there when the phone has been turned.
+        Scaffold(bottomBar = { if (!wide) Below(chosen, onChoose) }) { padding ->
+            Row(Modifier.padding(padding).fillMaxSize()) {
+                if (wide) Beside(chosen, onChoose)
+                Box(Modifier.weight(1f).fillMaxSize()) { page() }
+            }
         }
     }
 }
@@ -53,14 +47,16 @@ fun MainTabs(
 private fun Below(
     chosen: MainTab,
     onChoose: (MainTab) -> Unit,
-) {
+) = BoxWithConstraints {
+    val tabs = LocalWords.current.tabs
+    val style = labelStyle((maxWidth - APART * (tabs.size - 1)) / tabs.size)
     NavigationBar {
-        LocalWords.current.tabs.forEach { tab ->
+        tabs.forEach { tab ->
             NavigationBarItem(
                 selected = tab.kind == chosen,
                 onClick = { onChoose(tab.kind) },
                 icon = { TabIcon(tab.kind) },
-                label = { TabLabel(tab.label) },
+                label = { TabLabel(tab.label, style) },
             )
         }
     }
@@ -70,31 +66,34 @@ private fun Below(
 private fun Beside(
     chosen: MainTab,
     onChoose: (MainTab) -> Unit,
-    page: @Composable () -> Unit,
 ) {
-    Scaffold { padding ->
-        Row(Modifier.padding(padding).fillMaxSize()) {
-            NavigationRail(Modifier.verticalScroll(rememberScrollState())) {
-                LocalWords.current.tabs.forEach { tab ->
-                    NavigationRailItem(
-                        selected = tab.kind == chosen,
-                        onClick = { onChoose(tab.kind) },
-                        icon = { TabIcon(tab.kind) },
-                        label = { TabLabel(tab.label) },
-                    )
-                }
-            }
-            Box(Modifier.weight(1f).fillMaxSize()) { page() }
+    val style = labelStyle(RAIL)
+    NavigationRail(Modifier.verticalScroll(rememberScrollState())) {
+        LocalWords.current.tabs.forEach { tab ->
+            NavigationRailItem(
+                selected = tab.kind == chosen,
+                onClick = { onChoose(tab.kind) },
+                icon = { TabIcon(tab.kind) },
+                label = { TabLabel(tab.label, style) },
+            )
         }
     }
 }
 
-/** As large as fits: a fifth of a narrow screen does not hold every word at 200 %, and half a word helps nobody. */
+/** One size for all: a fifth of a narrow screen does not hold every word at 200 %, and half a word helps nobody. */
 @Composable
-private fun TabLabel(label: String) {
-    val style = MaterialTheme.typography.labelMedium
-    Text(label, autoSize = TextAutoSize.StepBased(SMALLEST, style.fontSize), maxLines = 1, softWrap = false, style = style)
-}
+private fun labelStyle(width: Dp): TextStyle =
+    fitting(MaterialTheme.typography.labelMedium, width - EDGE * 2, LocalWords.current.tabs.map { AnnotatedString(it.label) })
+
+@Composable
+private fun TabLabel(
+    label: String,
+    style: TextStyle,
+) = Text(label, maxLines = 1, softWrap = false, style = style)
 
 private val WIDE = 600.dp
-private val SMALLEST = 4.sp
+
+/** Material's own: between the items of a bar, and as wide as a rail. */
+private val APART = 8.dp
+private val RAIL = 80.dp
+private val EDGE = 2.dp

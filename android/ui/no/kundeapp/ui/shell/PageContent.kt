@@ -6,6 +6,7 @@ import no.kundeapp.ui.invoices.InvoicePage
 import no.kundeapp.ui.news.ArticlePage
 import no.kundeapp.ui.outages.OutagePage
 import no.kundeapp.ui.peaks.PeaksPage
+import no.kundeapp.ui.points.DefaultPointPage
 import no.kundeapp.ui.points.PointsPage
 import no.kundeapp.ui.prices.PricePartsPage
 import no.kundeapp.ui.prices.PricesPage
@@ -25,6 +26,7 @@ fun PageContent(
     open: (Page) -> Unit,
 ) = when (page.kind) {
     PageKind.POINTS -> PointsPage(app)
+    PageKind.DEFAULT_POINT -> DefaultPointPage(app)
     PageKind.INVOICE -> InvoicePage(app, page.id)
     PageKind.TRIAL_SETTLEMENT -> TrialSettlementPage(app, open)
     PageKind.PEAKS -> PeaksPage(app, open)

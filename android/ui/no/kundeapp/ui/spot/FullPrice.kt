@@ -18,9 +18,9 @@ internal fun FullPrice(spot: SpotState) {
                 ?.label
                 .orEmpty()
         }
-    val spoken = listOfNotNull(spot.costHeadings.lastOrNull(), spot.costs.firstOrNull { it.cheapest }?.spoken).joinToString(". ")
-    Panel(spot.costHeadings.lastOrNull()) {
+    val spoken = listOfNotNull(spot.costsTitle, spot.costs.firstOrNull { it.cheapest }?.spoken).joinToString(". ")
+    Panel(spot.costsTitle) {
         spot.costsBasis?.let { Quiet(it) }
-        ChartOrTable(spot.costs.asChart(labels, spot.costHeadings), spoken, spot.title.orEmpty())
+        ChartOrTable(spot.costs.asChart(labels, spot.costHeadings), spot.costsAxis, spoken, spot.title.orEmpty())
     }
 }

@@ -2,8 +2,6 @@ package no.kundeapp.ui.spot
 
 import androidx.compose.foundation.layout.Column
 import androidx.compose.material3.HorizontalDivider
-import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.clearAndSetSemantics
@@ -13,6 +11,7 @@ import no.kundeapp.core.NowPrice
 import no.kundeapp.core.SpotState
 import no.kundeapp.ui.parts.FigureRow
 import no.kundeapp.ui.parts.LabelledValue
+import no.kundeapp.ui.parts.LargeFigure
 import no.kundeapp.ui.parts.Panel
 import no.kundeapp.ui.parts.Quiet
 
@@ -30,15 +29,15 @@ internal fun PriceFigures(spot: SpotState) =
 private fun Now(now: NowPrice) {
     Column(Modifier.clearAndSetSemantics { contentDescription = "${now.price.spoken} ${now.interval}" }) {
         Quiet("${now.price.label} ${now.interval}")
-        Text(now.price.value, style = MaterialTheme.typography.headlineMedium)
+        LargeFigure(now.price.value)
     }
     HorizontalDivider()
 }
 
 @Composable
-private fun Extreme(price: ExtremePrice) =
-    LabelledValue(
-        "${price.label} ${price.interval}",
-        price.value,
-        Modifier.clearAndSetSemantics { contentDescription = price.spoken },
-    )
+private fun Extreme(price: ExtremePrice) {
+    Column(Modifier.clearAndSetSemantics { contentDescription = price.spoken }) {
+        LabelledValue(price.label, price.value)
+        Quiet(price.interval)
+    }
+}

@@ -35,10 +35,10 @@ fun SpotPage(
         if (spot.bars.isNotEmpty()) {
             PriceFigures(spot)
             Choices(spot.steps.map { Option(it.id, it.label, it.chosen, it.available) }) { deeds.act { screen.showBy(it) } }
-            ChartOrTable(spot.bars.asChart(), spot.spoken, spot.title.orEmpty())
+            ChartOrTable(spot.bars.asChart(), spot.axis, spot.spoken, spot.title.orEmpty())
             VatRow(spot.vat) { deeds.act { screen.showVat(it) } }
         }
-        spot.cheapest?.let { cheapest -> CheapestHours(cheapest) { deeds.act { screen.lookFor(it) } } }
+        spot.cheapest?.let { cheapest -> CheapestHours(spot.cheapestTitle, cheapest) { deeds.act { screen.lookFor(it) } } }
         FullPrice(spot)
         Notes(spot.notes)
     }

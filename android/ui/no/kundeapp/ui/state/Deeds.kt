@@ -13,6 +13,7 @@ import no.kundeapp.core.Kundeapp
 /** Actions of a page. What comes of one, and what stands in its way, arrives as a state of the screen. */
 class Deeds(
     private val scope: CoroutineScope,
+    private val attempts: Attempts,
     private val fetch: suspend () -> Unit,
 ) {
     /** What is new is on its way. */
@@ -28,6 +29,7 @@ class Deeds(
                 attempt(fetch)
             } finally {
                 refreshing = false
+                attempts.again()
             }
         }
     }
@@ -45,5 +47,6 @@ fun rememberDeeds(
     fetch: suspend () -> Unit = { if (app.isSignedIn()) app.sync() else app.syncArea() },
 ): Deeds {
     val scope = rememberCoroutineScope()
-    return remember(app) { Deeds(scope, fetch) }
+    val attempts = LocalAttempts.current
+    return remember(app) { Deeds(scope, attempts, fetch) }
 }

@@ -42,7 +42,8 @@ internal fun <S> latest(
     key: Any? = null,
     states: () -> Flow<UiState<S>>,
 ): UiState<S> {
-    val state by remember(app, key) { states() }.collectAsState(UiState.Loading)
+    val attempts = LocalAttempts.current
+    val state by remember(app, key) { attempts.following(states) }.collectAsState(UiState.Loading)
     return state
 }
 
@@ -53,7 +54,8 @@ internal fun <D> latestDetail(
     id: String,
     states: () -> Flow<UiState<D>?>,
 ): UiState<D> {
-    val state by remember(app, id) { states() }.collectAsState(UiState.Loading)
+    val attempts = LocalAttempts.current
+    val state by remember(app, id) { attempts.following(states) }.collectAsState(UiState.Loading)
     val back = LocalBack.current
     val gone = state == null
     LaunchedEffect(gone) { if (gone) back?.invoke() }

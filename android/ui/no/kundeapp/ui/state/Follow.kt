@@ -41,6 +41,16 @@ internal fun <S> follow(subscribe: suspend (Hearing<S>) -> Pair<S, Subscription>
         }
     }
 
+/** What does not change while one looks. */
+internal fun <S> once(ask: suspend () -> S): Flow<UiState<S>> =
+    flow {
+        try {
+            emit(UiState.Ready(ask()))
+        } catch (failure: AppFailure) {
+            emit(failure.asState())
+        }
+    }
+
 /** A failure that was thrown, in the place of a state. */
 internal fun AppFailure.asState(): UiState.Failed =
     when (this) {

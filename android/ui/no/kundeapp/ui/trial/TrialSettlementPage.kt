@@ -1,6 +1,5 @@
 package no.kundeapp.ui.trial
 
-import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import no.kundeapp.core.ForecastState
@@ -9,6 +8,7 @@ import no.kundeapp.core.TrialSettlementState
 import no.kundeapp.ui.invoices.BillLines
 import no.kundeapp.ui.parts.FigureRow
 import no.kundeapp.ui.parts.Heading
+import no.kundeapp.ui.parts.LargeFigure
 import no.kundeapp.ui.parts.Notes
 import no.kundeapp.ui.parts.PageFrame
 import no.kundeapp.ui.parts.Panel
@@ -31,8 +31,8 @@ fun TrialSettlementPage(
     PageFrame(state, { it.frame }, rememberDeeds(app), { open(Page(PageKind.POINTS)) }) { trial ->
         Heading(trial.month)
         if (trial.peaks.isNotEmpty() || trial.tier != null) Basis(trial)
-        BillLines(trial.lines, trial.sum, title = trial.asOf)
-        trial.forecast?.let { Forecast(it) }
+        BillLines(trial.lines, trial.sum, title = trial.asOf ?: trial.linesTitle)
+        trial.forecast?.let { Forecast(trial.forecastTitle, it) }
         trial.used?.let { Used(it) }
         Notes(trial.notes)
     }
@@ -41,10 +41,10 @@ fun TrialSettlementPage(
 /** What the capacity charge goes by so far. */
 @Composable
 private fun Basis(trial: TrialSettlementState) =
-    Panel {
+    Panel(trial.peaksTitle) {
         trial.tier?.let { tier ->
-            Text("${tier.name}, ${tier.span}", style = MaterialTheme.typography.titleMedium)
-            Text(tier.monthly, style = MaterialTheme.typography.headlineSmall)
+            Text("${tier.name}, ${tier.span}")
+            LargeFigure(tier.monthly)
         }
         trial.room?.let { RoomBar(it) }
         PeakRows(trial.peaks)
@@ -52,9 +52,11 @@ private fun Basis(trial: TrialSettlementState) =
     }
 
 @Composable
-private fun Forecast(forecast: ForecastState) =
-    Panel {
-        FigureRow(forecast.gridRent)
-        FigureRow(forecast.energy)
-        Quiet(forecast.basis)
-    }
+private fun Forecast(
+    title: String,
+    forecast: ForecastState,
+) = Panel(title) {
+    FigureRow(forecast.gridRent)
+    FigureRow(forecast.energy)
+    Quiet(forecast.basis)
+}

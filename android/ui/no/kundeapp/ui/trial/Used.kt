@@ -33,7 +33,7 @@ internal fun Used(used: UsedState) {
         used.night?.let { FigureRow(it) }
         if (byDate) used.byDate.forEach { DayRow(it, used) }
         if (used.byDate.isNotEmpty()) {
-            TextButton({ byDate = !byDate }, Modifier.touchable()) { Text(if (byDate) words.close else words.table) }
+            TextButton({ byDate = !byDate }, Modifier.touchable()) { Text(if (byDate) words.collapse else words.expand) }
         }
     }
 }

@@ -52,7 +52,7 @@ internal class PhoneLock(
         if (away != null && away >= A_LEAVE_MILLIS) shown.value = false
     }
 
-    fun shown() {
+    override fun shown() {
         shown.value = true
     }
 
