@@ -27,6 +27,9 @@ class TroubleTest {
         val first = Sandbox(database = company)
         onANewPhone(first) {
             signIn(first)
+            tap("Spotpris")
+            waitFor("Høyeste pris")
+            tap("Oversikt")
             first.close()
             tap("Oppdater")
             waitFor(NO_NETWORK)

@@ -53,7 +53,7 @@ internal class Writing(
     private val letter: Letter,
     private val scope: CoroutineScope,
     private val picker: FilePicker?,
-    private val typed: SnapshotStateMap<String, String>,
+    internal val typed: SnapshotStateMap<String, String>,
     private val picking: MutableState<String?>,
 ) {
     /** Something is on its way. */
@@ -77,11 +77,6 @@ internal class Writing(
     ) {
         typed[field] = text
         run { letter.fill(field, text) }
-    }
-
-    /** The core knows better what stands in a field than what was typed there. */
-    fun forget(field: String) {
-        typed -= field
     }
 
     fun agree(
@@ -135,6 +130,11 @@ internal class Writing(
     private fun run(action: suspend () -> Unit) {
         scope.launch(start = CoroutineStart.UNDISPATCHED) { trouble = attempt(action) }
     }
+}
+
+/** The core knows better what stands in a field than what was typed there. */
+internal fun Writing.forget(field: String) {
+    typed -= field
 }
 
 @Composable

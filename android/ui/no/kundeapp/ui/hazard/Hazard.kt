@@ -22,6 +22,7 @@ import no.kundeapp.ui.device.Position
 import no.kundeapp.ui.form.FormBody
 import no.kundeapp.ui.form.Letter
 import no.kundeapp.ui.form.Writing
+import no.kundeapp.ui.form.forget
 import no.kundeapp.ui.form.rememberWriting
 import no.kundeapp.ui.parts.Glyph
 import no.kundeapp.ui.parts.PageFrame
