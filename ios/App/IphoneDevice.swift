@@ -8,6 +8,8 @@
   @MainActor final class IphoneDevice: NSObject, Device, ASWebAuthenticationPresentationContextProviding {
     let redirect: String
     private var visit: BrowserVisit?
+    private let files = IphoneFiles()
+    private let place = IphonePosition()
 
     init(redirect: String) { self.redirect = redirect }
 
@@ -22,6 +24,8 @@
       }
     }
 
+    var canLock: Bool { LAContext().canEvaluatePolicy(.deviceOwnerAuthentication, error: nil) }
+
     func unlock(_ reason: String) async -> Bool {
       let context = LAContext()
       // A phone without a code has nothing to ask for.
@@ -31,9 +35,22 @@
 
     func copy(_ text: String) { UIPasteboard.general.string = text }
 
+    func choose(_ accept: [String], atMost most: Int) async throws -> [ChosenFile] {
+      // Over whatever lies on top, or nothing would show.
+      guard var page = window?.rootViewController else { return [] }
+      while let over = page.presentedViewController { page = over }
+      return try await files.choose(accept, atMost: most, over: page)
+    }
+
+    func position() async -> Position? { await place.find() }
+
     func presentationAnchor(for session: ASWebAuthenticationSession) -> ASPresentationAnchor {
+      window ?? ASPresentationAnchor()
+    }
+
+    private var window: UIWindow? {
       let scenes = UIApplication.shared.connectedScenes.compactMap { $0 as? UIWindowScene }
-      return scenes.flatMap(\.windows).first(where: \.isKeyWindow) ?? ASPresentationAnchor()
+      return scenes.flatMap(\.windows).first(where: \.isKeyWindow)
     }
   }
 #endif

@@ -8,6 +8,9 @@ public struct AnnotationPosition: Sendable {
 
 extension ChartContent {
   public func foregroundStyle<S: ShapeStyle>(_ style: S) -> some ChartContent { Drawn(marks: marks(of: self)) }
+  public func position<P: Plottable>(
+    by value: PlottableValue<P>, axis: Axis? = nil, span: MarkDimension = .automatic
+  ) -> some ChartContent { Drawn(marks: marks(of: self)) }
   public func opacity(_ opacity: Double) -> some ChartContent { Drawn(marks: marks(of: self)) }
   public func cornerRadius(_ radius: CGFloat) -> some ChartContent { Drawn(marks: marks(of: self)) }
   public func lineStyle(_ style: StrokeStyle) -> some ChartContent { Drawn(marks: marks(of: self)) }
@@ -32,6 +35,7 @@ extension View {
   public func chartYAxis(_ visibility: Visibility) -> some View { self }
   public func chartLegend(_ visibility: Visibility) -> some View { self }
   public func chartXAxis<Content: AxisContent>(@AxisContentBuilder content: () -> Content) -> some View { self }
+  public func chartYAxis<Content: AxisContent>(@AxisContentBuilder content: () -> Content) -> some View { self }
   public func chartYScale(domain: ClosedRange<Int>) -> some View { self }
   /// Tapping or dragging names a bar: the test writes its x.
   public func chartXSelection<P: Plottable>(value: Binding<P?>) -> some View {
@@ -60,7 +64,9 @@ public struct AxisValueLabel<Content: View>: AxisMark {
 @resultBuilder public struct AxisContentBuilder {
   public static func buildBlock<C: AxisContent>(_ content: C) -> C { content }
 }
+public struct TupleAxisMark: AxisMark {}
 @resultBuilder public struct AxisMarkBuilder {
   public static func buildBlock<C: AxisMark>(_ content: C) -> C { content }
+  public static func buildBlock<A: AxisMark, B: AxisMark>(_ first: A, _ second: B) -> some AxisMark { TupleAxisMark() }
   public static func buildIf<C: AxisMark>(_ content: C?) -> C? { content }
 }

@@ -13,6 +13,8 @@ public struct AccessibilityChildBehavior: Hashable, Sendable {
   public static let combine = AccessibilityChildBehavior(name: "combine")
 }
 
+public enum AccessibilityAdjustmentDirection: Sendable { case increment, decrement }
+
 extension View {
   @_disfavoredOverload public func accessibilityLabel<S: StringProtocol>(_ label: S) -> some View {
     node { $0.label = String(label) }
@@ -26,6 +28,11 @@ extension View {
   public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View { self }
   public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View {
     node { if traits.contains(.isSelected) { $0.isSelected = true } }
+  }
+  public func accessibilityAdjustableAction(
+    _ handler: @escaping @MainActor (AccessibilityAdjustmentDirection) -> Void
+  ) -> some View {
+    node { $0.adjust = { handler($0 > 0 ? .increment : .decrement) } }
   }
   public func accessibilityIdentifier(_ identifier: String) -> some View { self }
   public func dynamicTypeSize(_ size: DynamicTypeSize) -> some View {

@@ -9,7 +9,7 @@ extension AXChartDescriptorRepresentable {
 }
 
 extension View {
-  /// The points become nodes that VoiceOver would step through.
+  /// The points and the lines across become nodes that VoiceOver would step through.
   public func accessibilityChartDescriptor<R: AXChartDescriptorRepresentable>(_ representable: R) -> some View {
     beside { _ in
       let chart = representable.makeChartDescriptor()
@@ -21,7 +21,10 @@ extension View {
           return node
         }
       }
-      var node = Node("AXChart", chart.title, points)
+      let lines = chart.yAxis.map { axis in
+        axis.gridlinePositions.map { Node("AXGridline", axis.valueDescriptionProvider($0)) }
+      }
+      var node = Node("AXChart", chart.title, points + (lines ?? []))
       node.label = chart.summary
       return [node]
     }

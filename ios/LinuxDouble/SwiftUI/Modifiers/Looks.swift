@@ -22,6 +22,7 @@ extension View {
   public func contentShape<S: Shape>(_ shape: S) -> some View { self }
   public func opacity(_ opacity: Double) -> some View { self }
   public func lineLimit(_ number: Int?) -> some View { self }
+  public func lineLimit(_ limit: ClosedRange<Int>) -> some View { self }
   public func multilineTextAlignment(_ alignment: TextAlignment) -> some View { self }
   public func minimumScaleFactor(_ factor: CGFloat) -> some View { self }
   public func imageScale(_ scale: Image.Scale) -> some View { self }
@@ -30,6 +31,8 @@ extension View {
   public func scaledToFit() -> some View { self }
   public func buttonStyle<S: PrimitiveButtonStyle>(_ style: S) -> some View { self }
   public func listStyle<S: ListStyle>(_ style: S) -> some View { self }
+  public func buttonBorderShape(_ shape: ButtonBorderShape) -> some View { self }
+  public func datePickerStyle<S: DatePickerStyle>(_ style: S) -> some View { self }
   public func pickerStyle<S: PickerStyle>(_ style: S) -> some View { self }
   public func textFieldStyle<S: TextFieldStyle>(_ style: S) -> some View { self }
   public func labelStyle<S: LabelStyle>(_ style: S) -> some View { self }
@@ -88,7 +91,11 @@ public struct UITextContentType: Hashable, Sendable {
   public static let telephoneNumber = UITextContentType(name: "telephoneNumber")
   public static let emailAddress = UITextContentType(name: "emailAddress")
 }
-public struct TextInputAutocapitalization: Sendable { public static var never: TextInputAutocapitalization { .init() } }
+public struct TextInputAutocapitalization: Sendable {
+  public static var never: TextInputAutocapitalization { .init() }
+  public static var sentences: TextInputAutocapitalization { .init() }
+}
+public struct ButtonBorderShape: Equatable, Sendable { public static let capsule = ButtonBorderShape() }
 
 public protocol TextSelectability {}
 public struct EnabledTextSelectability: TextSelectability {}
@@ -114,6 +121,9 @@ public struct SegmentedPickerStyle: PickerStyle {}
 public struct MenuPickerStyle: PickerStyle {}
 extension PickerStyle where Self == SegmentedPickerStyle { public static var segmented: Self { .init() } }
 extension PickerStyle where Self == MenuPickerStyle { public static var menu: Self { .init() } }
+public protocol DatePickerStyle {}
+public struct GraphicalDatePickerStyle: DatePickerStyle {}
+extension DatePickerStyle where Self == GraphicalDatePickerStyle { public static var graphical: Self { .init() } }
 public protocol TextFieldStyle {}
 public struct RoundedBorderTextFieldStyle: TextFieldStyle {}
 extension TextFieldStyle where Self == RoundedBorderTextFieldStyle { public static var roundedBorder: Self { .init() } }

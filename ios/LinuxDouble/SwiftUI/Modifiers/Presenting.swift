@@ -44,8 +44,26 @@ extension View {
   @_disfavoredOverload public func alert<S: StringProtocol, A: View>(
     _ title: S, isPresented: Binding<Bool>, @ViewBuilder actions: () -> A
   ) -> some View {
-    let actions = actions()
-    return beside { context in
+    asked(String(title), isPresented, actions(), EmptyView())
+  }
+
+  @_disfavoredOverload public func alert<S: StringProtocol, A: View, M: View>(
+    _ title: S, isPresented: Binding<Bool>, @ViewBuilder actions: () -> A, @ViewBuilder message: () -> M
+  ) -> some View {
+    asked(String(title), isPresented, actions(), message())
+  }
+
+  @_disfavoredOverload public func confirmationDialog<S: StringProtocol, A: View>(
+    _ title: S, isPresented: Binding<Bool>, titleVisibility: Visibility = .automatic, @ViewBuilder actions: () -> A
+  ) -> some View {
+    asked(String(title), isPresented, actions(), EmptyView())
+  }
+
+  /// A question with its answers; whatever is answered closes it.
+  private func asked(
+    _ title: String, _ isPresented: Binding<Bool>, _ actions: some View, _ message: some View
+  ) -> some View {
+    beside { context in
       guard isPresented.wrappedValue else { return [] }
       let buttons = render(actions, context.at("actions")).map { button in
         var node = button
@@ -56,14 +74,8 @@ extension View {
         }
         return node
       }
-      return [Node("Alert", nil, [Node("Text", String(title))] + buttons)]
+      return [Node("Alert", nil, [Node("Text", title)] + render(message, context.at("message")) + buttons)]
     }
-  }
-
-  @_disfavoredOverload public func confirmationDialog<S: StringProtocol, A: View>(
-    _ title: S, isPresented: Binding<Bool>, titleVisibility: Visibility = .automatic, @ViewBuilder actions: () -> A
-  ) -> some View {
-    alert(title, isPresented: isPresented, actions: actions)
   }
 
   @_disfavoredOverload public func searchable<S: StringProtocol>(

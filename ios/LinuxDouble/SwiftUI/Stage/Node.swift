@@ -13,6 +13,10 @@
   public var action: (@MainActor () -> Void)?
   /// What typing does; `value` is what stands there.
   public var write: (@MainActor (String) -> Void)?
+  /// What VoiceOver's swipe up (above zero) or down does.
+  public var adjust: (@MainActor (Int) -> Void)?
+  /// What a flick of the finger does: how far it would go.
+  public var flick: (@MainActor (CGSize) -> Void)?
   /// What pulling down does.
   public var refresh: (@Sendable () async -> Void)?
   var tag: AnyHashable?

@@ -38,3 +38,8 @@
     return Binding<Subject>(get: { object[keyPath: path] }, set: { object[keyPath: path] = $0 })
   }
 }
+
+extension Binding where Value == NavigationPath {
+  /// What lies on the path, for the stack that draws it.
+  var pages: Binding<[AnyHashable]> { self[dynamicMember: \.pages] }
+}

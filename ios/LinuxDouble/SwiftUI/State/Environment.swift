@@ -18,6 +18,8 @@ public protocol EnvironmentKey {
   public var colorScheme = ColorScheme.light
   public var scenePhase = ScenePhase.active
   public var dynamicTypeSize = DynamicTypeSize.large
+  public var locale = Locale.current
+  public var timeZone = TimeZone.current
   public var accessibilityReduceMotion: Bool { false }
   public var dismiss = DismissAction {}
   public var openURL = OpenURLAction { _ in .systemAction }

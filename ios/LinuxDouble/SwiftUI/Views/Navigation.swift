@@ -1,8 +1,8 @@
 /// The pages that lie on a stack, and who draws them.
 @MainActor final class NavigationPages {
-  let open: Cell<[AnyHashable]>
+  let open: Binding<[AnyHashable]>
   var destinations: [(AnyHashable) -> (@MainActor (RenderContext) -> [Node])?] = []
-  init(open: Cell<[AnyHashable]>) { self.open = open }
+  init(open: Binding<[AnyHashable]>) { self.open = open }
 
   func page(_ value: AnyHashable) -> (@MainActor (RenderContext) -> [Node])? {
     destinations.lazy.compactMap { $0(value) }.first
@@ -11,28 +11,41 @@
 
 public struct NavigationStack<Data, Root: View>: Primitive {
   private let root: Root
-  public init(@ViewBuilder root: () -> Root) where Data == NavigationPath { self.root = root() }
+  private let path: Binding<NavigationPath>?
+  public init(@ViewBuilder root: () -> Root) where Data == NavigationPath { (self.root, path) = (root(), nil) }
+  public init(path: Binding<NavigationPath>, @ViewBuilder root: () -> Root) where Data == NavigationPath {
+    (self.root, self.path) = (root(), path)
+  }
 
   func nodes(_ context: RenderContext) -> [Node] {
     var inner = context.at("stack")
-    let pages = NavigationPages(open: context.stage.cell(inner.path + ".pages") { [] })
+    let own = context.stage.cell(inner.path + ".pages") { NavigationPath() }
+    let path = path ?? Binding(get: { own.value }, set: { own.value = $0 })
+    let pages = NavigationPages(open: path.pages)
     inner.navigation = pages
-    let depth = pages.open.value.count
+    let depth = pages.open.wrappedValue.count
     var nodes = render(root, inner.covered(depth > 0))
-    for (place, value) in pages.open.value.enumerated() {
+    for (place, value) in pages.open.wrappedValue.enumerated() {
       guard let draw = pages.page(value) else { fatalError("no destination for \(value)") }
       var page = inner.at("page \(place) \(value)").covered(place + 1 < depth)
-      page.environment.dismiss = DismissAction { pages.open.value.removeLast() }
+      page.environment.dismiss = DismissAction { pages.open.wrappedValue.removeLast() }
       nodes = draw(page)
     }
     if depth > 0 {
-      nodes.insert(Node("Back", nil, [], action: { pages.open.value.removeLast() }), at: 0)
+      nodes.insert(Node("Back", nil, [], action: { pages.open.wrappedValue.removeLast() }), at: 0)
     }
     return [Node("NavigationStack", nil, nodes)]
   }
 }
 
-public struct NavigationPath: Equatable { public init() {} }
+public struct NavigationPath: Equatable {
+  var pages: [AnyHashable] = []
+  public init() {}
+  public var count: Int { pages.count }
+  public var isEmpty: Bool { pages.isEmpty }
+  public mutating func append<V: Hashable>(_ value: V) { pages.append(AnyHashable(value)) }
+  public mutating func removeLast(_ k: Int = 1) { pages.removeLast(k) }
+}
 
 public struct NavigationLink<Label: View, Destination: View>: Primitive {
   private let label: Label
@@ -48,7 +61,7 @@ public struct NavigationLink<Label: View, Destination: View>: Primitive {
     let pages = context.navigation
     return [
       context.acting("NavigationLink", nil, render(label, context.at("label"))) {
-        if let value { pages?.open.value.append(value) }
+        if let value { pages?.open.wrappedValue.append(value) }
       }
     ]
   }

@@ -34,21 +34,6 @@ public struct Image: Primitive, Equatable {
   func nodes(_ context: RenderContext) -> [Node] { [Node("Image", name)] }
 }
 
-public struct AsyncImage<Content: View>: Primitive {
-  private let url: URL?
-  private let draw: @MainActor (RenderContext) -> [Node]
-  public init<I: View, P: View>(
-    url: URL?, scale: CGFloat = 1, @ViewBuilder content: @escaping (Image) -> I,
-    @ViewBuilder placeholder: @escaping () -> P
-  ) where Content == _ConditionalContent<I, P> {
-    self.url = url
-    draw = { render(placeholder(), $0) }
-  }
-  func nodes(_ context: RenderContext) -> [Node] {
-    [Node("AsyncImage", url?.absoluteString, draw(context.at("placeholder")))]
-  }
-}
-
 public struct Label<Title: View, Icon: View>: Primitive {
   private let title: Title
   private let icon: Icon

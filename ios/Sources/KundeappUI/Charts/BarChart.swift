@@ -1,52 +1,62 @@
 import Charts
+import KundeappCore
 import SwiftUI
 
 /// Bars over time. A tap names one; VoiceOver goes through all of them.
 struct BarChart: View {
-  let bars: [ChartBar]
-  /// What the bars count.
-  let title: String
-  /// The whole chart in a sentence.
-  let spoken: String
-  let colour: Color
+  let data: ChartData
   @State private var selected: String?
+  @ScaledMetric private var height: CGFloat = 220
 
   var body: some View {
     VStack(alignment: .leading, spacing: 8) {
-      if let bar = bars.first(where: { $0.id == selected }) {
-        LabeledContent(bar.name, value: bar.value).monospacedDigit()
+      if data.series.count > 1 { ChartKey(series: data.series) }
+      ForEach(data.series) { series in
+        if let bar = series.bars.first(where: { $0.id == selected }) { BarInFocus(bar: bar) }
       }
       chart
-        .frame(height: 220)
-        .accessibilityChartDescriptor(ChartDescription(bars: bars, title: title, spoken: spoken))
+        .frame(height: height)
+        .accessibilityChartDescriptor(ChartDescription(data: data))
     }
   }
 
   private var chart: some View {
     Chart {
-      ForEach(bars) { bar in
-        BarMark(x: .value(title, bar.id), y: .value(title, bar.permille))
-          .foregroundStyle(bar.isNight ? AnyShapeStyle(stripes) : AnyShapeStyle(colour))
-          .opacity(selected == nil || selected == bar.id ? 1 : 0.5)
-          .annotation(position: .top) { BarSign(bar: bar) }
+      ForEach(data.series) { series in
+        ForEach(series.bars) { bar in
+          BarMark(x: .value(data.title, bar.id), y: .value(series.name, bar.permille ?? 0))
+            .position(by: .value(data.title, series.name))
+            .foregroundStyle(bar.isNight ? AnyShapeStyle(stripes(series.colour)) : AnyShapeStyle(series.colour))
+            .opacity(selected == nil || selected == bar.id ? 1 : 0.5)
+            .annotation(position: .top) { BarSign(bar: bar) }
+        }
       }
-      if let now = bars.first(where: \.isNow) {
-        RuleMark(x: .value(title, now.id)).foregroundStyle(.primary)
+      if let now = data.bars.first(where: \.isNow) {
+        RuleMark(x: .value(data.title, now.id)).foregroundStyle(.primary)
       }
     }
+    .chartLegend(.hidden)
     .chartXSelection(value: $selected)
-    .chartYAxis(.hidden)
-    .chartXAxis {
-      AxisMarks(values: bars.map(\.id)) { place in
+    .chartYScale(domain: data.range)
+    .chartYAxis {
+      AxisMarks(values: data.axis.map { Int($0.permille) }) { place in
+        AxisGridLine()
         AxisValueLabel {
-          if let bar = bars.first(where: { $0.id == place.as(String.self) }) { Text(bar.label) }
+          if let label = place.as(Int.self).flatMap({ data.label(at: $0) }) { Text(label).monospacedDigit() }
+        }
+      }
+    }
+    .chartXAxis {
+      AxisMarks(values: data.series.first?.bars.map(\.id) ?? []) { place in
+        AxisValueLabel {
+          if let bar = data.bars.first(where: { $0.id == place.as(String.self) }) { Text(bar.label) }
         }
       }
     }
   }
 
   /// Night hours differ in pattern, not in tone alone.
-  private var stripes: LinearGradient {
+  private func stripes(_ colour: Color) -> LinearGradient {
     let light = colour.opacity(0.45)
     let stops = (0..<10).flatMap { stripe -> [Gradient.Stop] in
       let (from, to) = (Double(stripe) / 10, Double(stripe + 1) / 10)
@@ -54,20 +64,5 @@ struct BarChart: View {
       return [Gradient.Stop(color: tone, location: from), Gradient.Stop(color: tone, location: to)]
     }
     return LinearGradient(stops: stops, startPoint: .bottom, endPoint: .top)
-  }
-}
-
-/// What stands on top of a bar that is not like the others.
-private struct BarSign: View {
-  let bar: ChartBar
-
-  var body: some View {
-    if bar.isMarked {
-      Text(bar.value).font(.caption2).monospacedDigit()
-    } else if bar.mark == .missing {
-      Image(systemName: "questionmark").font(.caption2).foregroundStyle(.secondary)
-    } else if bar.mark == .estimated {
-      Image(systemName: "circle.dashed").font(.caption2).foregroundStyle(.secondary)
-    }
   }
 }

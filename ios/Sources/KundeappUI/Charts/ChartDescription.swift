@@ -6,24 +6,27 @@ import SwiftUI
 
 /// A chart for VoiceOver: its sentence, and each bar with the core's words.
 struct ChartDescription: AXChartDescriptorRepresentable {
-  let bars: [ChartBar]
-  let title: String
-  let spoken: String
+  let data: ChartData
 
   func makeChartDescriptor() -> AXChartDescriptor {
-    let heights = bars.map(\.permille)
-    let words = Dictionary(bars.map { ($0.permille, $0.value) }) { first, _ in first }
-    let range = Double(min(heights.min() ?? 0, 0))...Double(max(heights.max() ?? 1, 1))
-    let points = bars.map { bar in
-      AXDataPoint(x: bar.name, y: bar.mark == .missing ? nil : Double(bar.permille), label: bar.spoken)
-    }
+    let values = Dictionary(data.bars.map { ($0.permille ?? 0, $0.value) }) { first, _ in first }
+    let range = Double(data.range.lowerBound)...Double(data.range.upperBound)
     return AXChartDescriptor(
-      title: title, summary: spoken,
-      xAxis: AXCategoricalDataAxisDescriptor(title: title, categoryOrder: bars.map(\.name)),
-      yAxis: AXNumericDataAxisDescriptor(title: title, range: range, gridlinePositions: []) { height in
-        words[Int(height)] ?? ""
+      title: data.title, summary: data.spoken,
+      xAxis: AXCategoricalDataAxisDescriptor(
+        title: data.title, categoryOrder: data.series.first?.bars.map(\.name) ?? []),
+      yAxis: AXNumericDataAxisDescriptor(
+        title: data.title, range: range, gridlinePositions: data.axis.map { Double($0.permille) }
+      ) { height in
+        data.label(at: Int(height)) ?? values[Int(height)] ?? ""
       },
       additionalAxes: [],
-      series: [AXDataSeriesDescriptor(name: title, isContinuous: false, dataPoints: points)])
+      series: data.series.map { series in
+        AXDataSeriesDescriptor(name: series.name, isContinuous: false, dataPoints: series.bars.map(point))
+      })
+  }
+
+  private func point(_ bar: ChartBar) -> AXDataPoint {
+    AXDataPoint(x: bar.name, y: bar.permille.map { Double($0) }, label: bar.spoken)
   }
 }

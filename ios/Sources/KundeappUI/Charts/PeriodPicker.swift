@@ -25,17 +25,33 @@ struct PeriodPicker<Actions: PeriodActions>: View {
       }
       .pickerStyle(.segmented)
     }
-    if let period {
-      HStack {
-        step("chevron.backward", shell.words.previousPeriod, period.canGoBack) { await actions.previousPeriod() }
-        VStack {
-          Text(period.title).font(.headline)
-          if let subtitle = period.subtitle { Text(subtitle).font(.footnote).foregroundStyle(.secondary) }
-        }
-        .frame(maxWidth: .infinity)
-        step("chevron.forward", shell.words.nextPeriod, period.canGoForward) { await actions.nextPeriod() }
+    if let period { PeriodRow(period: period, actions: actions) }
+  }
+}
+
+/// The period in view. A swipe steps too, and so does VoiceOver's up and down.
+private struct PeriodRow<Actions: PeriodActions>: View {
+  let period: PeriodState
+  let actions: Actions
+  @Environment(Shell.self) private var shell
+
+  var body: some View {
+    HStack {
+      step("chevron.backward", shell.words.previousPeriod, period.canGoBack) { await actions.previousPeriod() }
+      VStack {
+        Text(period.title).font(.headline)
+        if let subtitle = period.subtitle { Text(subtitle).font(.footnote).foregroundStyle(.secondary) }
       }
+      .multilineTextAlignment(.center)
+      .frame(maxWidth: .infinity)
+      .accessibilityElement(children: .combine)
+      .accessibilityAdjustableAction { direction in
+        if direction == .increment { Task { await actions.nextPeriod() } }
+        if direction == .decrement { Task { await actions.previousPeriod() } }
+      }
+      step("chevron.forward", shell.words.nextPeriod, period.canGoForward) { await actions.nextPeriod() }
     }
+    .swipingPeriods(actions)
   }
 
   private func step(
@@ -49,5 +65,18 @@ struct PeriodPicker<Actions: PeriodActions>: View {
     .buttonStyle(.borderless)
     .accessibilityLabel(name)
     .disabled(!isPossible)
+  }
+}
+
+extension View {
+  /// A flick to the side steps to the next period, or the one before. A slow drag is left to what lies under the finger: a
+  /// chart names its bars by it, a list scrolls.
+  @MainActor func swipingPeriods(_ actions: (any PeriodActions)?) -> some View {
+    simultaneousGesture(
+      DragGesture(minimumDistance: 30).onEnded { drag in
+        let way = drag.predictedEndTranslation
+        guard let actions, abs(way.width) > 250, abs(way.width) > 3 * abs(way.height) else { return }
+        Task { if way.width < 0 { await actions.nextPeriod() } else { await actions.previousPeriod() } }
+      })
   }
 }

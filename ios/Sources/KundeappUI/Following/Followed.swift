@@ -21,9 +21,12 @@ import Observation
   /// What there is to draw.
   public var state: State? { phase.state }
 
-  /// Follows the screen until the task that waits for this is cancelled.
-  public func follow() async {
-    for await phase in source() { self.phase = phase }
+  /// Follows the screen until the task that waits for this is cancelled. `meanwhile` sees each phase before it is drawn.
+  public func follow(_ meanwhile: (Phase<State>) -> Void = { _ in }) async {
+    for await phase in source() {
+      meanwhile(phase)
+      self.phase = phase
+    }
   }
 
   /// Fetches what is new. It comes as a state; so does why not, as the screen's banner.

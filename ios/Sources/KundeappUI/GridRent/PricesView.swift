@@ -32,14 +32,16 @@ struct PricesView: View {
         if let next = state.next { Text(next) }
         VatToggle(vat: state.vat, change: model.showVat)
       }
-      Section {
-        TierSteps(tiers: state.tiers, title: state.frame.title, colour: palette.accent)
+      Section(state.tiersTitle) {
+        TierSteps(tiers: state.tiers, title: state.tiersTitle, colour: palette.accent)
         ForEach(state.tiers, id: \.tier.number) { TierRow(tier: $0.tier, isOwn: $0.own) }
         if let own = state.ownTier { Text(own) }
         if let basis = state.basis { Notes(notes: [basis]) }
       }
-      EnergyPrices(prices: state.energy, headings: state.energyHeadings)
-      Section { FigureRows(figures: state.power + state.taxes + state.feedIn) }
+      EnergyPrices(prices: state.energy, title: state.energyTitle, headings: state.energyHeadings)
+      FigureSection(title: state.powerTitle, figures: state.power)
+      FigureSection(title: state.taxesTitle, figures: state.taxes)
+      FigureSection(title: state.feedInTitle, figures: state.feedIn)
       Section(state.partsTitle) {
         ForEach(numbered(state.parts)) { part in
           DisclosureGroup(part.item.title) { Text(part.item.text) }
@@ -50,13 +52,44 @@ struct PricesView: View {
   }
 }
 
+/// Nettleieprisen: what its parts are.
+struct PricePartsView: View {
+  @State private var model: Followed<PricesState>
+
+  init(shell: Shell) {
+    _model = State(initialValue: shell.app.following(shell.app.prices()))
+  }
+
+  var body: some View {
+    PhaseView(phase: model.phase, retry: model.refresh) { state in
+      List {
+        ForEach(numbered(state.parts)) { part in
+          Section(part.item.title) { Text(part.item.text) }
+        }
+      }
+      .navigationTitle(state.partsTitle)
+    }
+    .task(id: model.attempt) { await model.follow() }
+  }
+}
+
+private struct FigureSection: View {
+  let title: String
+  let figures: [Figure]
+
+  var body: some View {
+    if !figures.isEmpty { Section(title) { FigureRows(figures: figures) } }
+  }
+}
+
 /// What the energy charge costs, hour by hour of the day.
 private struct EnergyPrices: View {
   let prices: [EnergyPrice]
+  let title: String
   let headings: [String]
 
   var body: some View {
-    Section {
+    Section(title) {
       ForEach(numbered(prices)) { price in
         VStack(alignment: .leading, spacing: 4) {
           Text(price.item.name).font(.headline)
@@ -82,9 +115,9 @@ private struct TierSteps: View {
     let bars = tiers.map { price in
       ChartBar(
         id: String(price.tier.number), label: String(price.tier.number), name: price.tier.name,
-        value: price.tier.monthly, permille: Int(price.permille), isNight: !price.own, isMarked: price.own, isNow: false,
-        mark: .known, spoken: price.tier.spoken)
+        value: price.tier.monthly, permille: Int(price.permille), isNight: !price.own,
+        sign: price.own ? price.tier.monthly : nil, spoken: price.tier.spoken)
     }
-    BarChart(bars: bars, title: title, spoken: title, colour: colour)
+    BarChart(data: ChartData(title: title, spoken: title, axis: [], bars: bars, colour: colour))
   }
 }

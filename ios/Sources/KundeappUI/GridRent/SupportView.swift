@@ -71,11 +71,11 @@ struct SupportMonthView: View {
 
   init(shell: Shell, month: LocalDay) {
     let screen = shell.app.support()
-    _page = State(initialValue: Loaded(gone: shell.words.gone) { try await screen.days(month: month) })
+    _page = State(initialValue: Loaded(screen, gone: shell.words.gone) { try await screen.days(month: month) })
   }
 
   var body: some View {
-    PhaseView(phase: page.phase, retry: page.reload) { state in
+    PhaseView(phase: page.phase, retry: page.retry) { state in
       List {
         Section {
           FigureRows(figures: state.month.amounts)
@@ -89,7 +89,7 @@ struct SupportMonthView: View {
       }
       .navigationTitle(state.title)
     }
-    .task { await page.reload() }
+    .task(id: page.attempt) { await page.follow() }
   }
 }
 
@@ -99,11 +99,11 @@ struct SupportDayView: View {
 
   init(shell: Shell, day: LocalDay) {
     let screen = shell.app.support()
-    _page = State(initialValue: Loaded(gone: shell.words.gone) { try await screen.hours(day: day) })
+    _page = State(initialValue: Loaded(screen, gone: shell.words.gone) { try await screen.hours(day: day) })
   }
 
   var body: some View {
-    PhaseView(phase: page.phase, retry: page.reload) { state in
+    PhaseView(phase: page.phase, retry: page.retry) { state in
       List {
         ForEach(numbered(state.hours)) { hour in
           LabeledContent {
@@ -123,6 +123,6 @@ struct SupportDayView: View {
       }
       .navigationTitle(state.title)
     }
-    .task { await page.reload() }
+    .task(id: page.attempt) { await page.follow() }
   }
 }

@@ -11,7 +11,8 @@ struct TrialSettlementView: View {
 
   var body: some View {
     FollowedPage(followed: model, frame: \.frame) { state in
-      Section(state.month) {
+      Section(state.peaksTitle) {
+        Text(state.month).font(.headline)
         PeakRows(peaks: state.peaks)
         if let average = state.average { FigureRow(figure: average) }
         if let tier = state.tier { TierRow(tier: tier) }
@@ -24,11 +25,13 @@ struct TrialSettlementView: View {
       if let used = state.used { UsedSection(used: used) }
       Section {
         BillLines(lines: state.lines, sums: [state.sum].compactMap { $0 })
+      } header: {
+        Text(state.linesTitle)
       } footer: {
         if let asOf = state.asOf { Text(asOf) }
       }
       if let forecast = state.forecast {
-        Section {
+        Section(state.forecastTitle) {
           FigureRows(figures: [forecast.gridRent, forecast.energy])
           Notes(notes: [forecast.basis])
         }

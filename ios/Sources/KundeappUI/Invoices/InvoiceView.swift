@@ -10,12 +10,12 @@ struct InvoiceView: View {
   init(shell: Shell, id: String) {
     self.shell = shell
     let screen = shell.app.invoices()
-    _detail = State(initialValue: Loaded(gone: shell.words.gone) { try await screen.detail(id: id) })
+    _detail = State(initialValue: Loaded(screen, gone: shell.words.gone) { try await screen.detail(id: id) })
     _document = State(initialValue: Document(name: id) { try await screen.pdf(id: id) })
   }
 
   var body: some View {
-    PhaseView(phase: detail.phase, retry: detail.reload) { state in
+    PhaseView(phase: detail.phase, retry: detail.retry) { state in
       List {
         Section {
           LargeFigure(figure: state.sum)
@@ -26,15 +26,16 @@ struct InvoiceView: View {
             Button(shell.words.copyKid, systemImage: "doc.on.doc") { shell.device.copy(kid) }
           }
         }
-        Section {
+        Section(state.linesTitle) {
           BillLines(lines: state.lines, sums: [state.sum, state.vat])
         }
         BillCheck(check: state.check)
         DocumentSection(document: document, label: state.pdf)
       }
       .navigationTitle(state.period)
+      .refreshable { await shell.refresh() }
     }
-    .task { await detail.reload() }
+    .task(id: detail.attempt) { await detail.follow() }
   }
 }
 

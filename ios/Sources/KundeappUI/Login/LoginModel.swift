@@ -20,6 +20,9 @@ import Observation
     followed = Followed(screen) { [screen] in try await screen.open() }
   }
 
+  /// The part of the grid that is chosen.
+  var area: AreaId? { followed.state?.areas.rows.first(where: \.chosen)?.id }
+
   /// Asks which methods there are.
   public func open() async { await act { try await $0.open() } }
   /// Chooses the part of the grid.

@@ -1,18 +1,19 @@
 import KundeappCore
 import SwiftUI
 
-/// Aktuelt.
+/// Aktuelt: articles, newest first, with a mark at those that nobody has opened.
 struct NewsView: View {
   let shell: Shell
-  @State private var model: Followed<NewsState>
+  @State private var model: NewsModel
 
   init(shell: Shell) {
     self.shell = shell
-    _model = State(initialValue: shell.app.following(shell.app.news()))
+    _model = State(initialValue: NewsModel(app: shell.app))
   }
 
   var body: some View {
-    FollowedPage(followed: model, frame: \.frame) { state in
+    FollowedPage(followed: model.followed, frame: \.frame) { state in
+      if !state.filters.isEmpty { Filters(filters: state.filters, model: model) }
       if let unread = state.unreadText { Text(unread).font(.headline) }
       ForEach(state.articles, id: \.id) { article in
         NavigationLink(value: article.id) { ArticleRowView(article: article) }
@@ -20,6 +21,31 @@ struct NewsView: View {
       }
     }
     .navigationDestination(for: String.self) { ArticleView(shell: shell, id: $0) }
+  }
+}
+
+/// What the list can be filtered by; a choice that is on is taken off by another touch.
+private struct Filters: View {
+  let filters: [FilterChoice]
+  let model: NewsModel
+
+  var body: some View {
+    ScrollView(.horizontal, showsIndicators: false) {
+      HStack {
+        ForEach(numbered(filters)) { filter in
+          Button {
+            Task { await model.filter(filter.item) }
+          } label: {
+            Label(filter.item.label, systemImage: filter.item.chosen ? "checkmark" : "line.3.horizontal.decrease")
+          }
+          .buttonStyle(.bordered)
+          .buttonBorderShape(.capsule)
+          .tint(filter.item.chosen ? .accentColor : .secondary)
+          .accessibilityLabel(filter.item.label)
+          .accessibilityAddTraits(filter.item.chosen ? .isSelected : [])
+        }
+      }
+    }
   }
 }
 
@@ -35,42 +61,6 @@ private struct ArticleRowView: View {
         if let place = article.place { Text(place).font(.footnote).foregroundStyle(.secondary) }
         Text(article.lead)
       }
-    }
-  }
-}
-
-/// One article. Opening it marks it as read.
-struct ArticleView: View {
-  let id: String
-  private let screen: NewsScreen
-  @State private var article: Loaded<ArticleState>
-
-  init(shell: Shell, id: String) {
-    self.id = id
-    let screen = shell.app.news()
-    self.screen = screen
-    _article = State(initialValue: Loaded(gone: shell.words.gone) { try await screen.article(id: id) })
-  }
-
-  var body: some View {
-    PhaseView(phase: article.phase, retry: article.reload) { state in
-      List {
-        Section {
-          Text(state.head.title).font(.title2).accessibilityAddTraits(.isHeader)
-          Text(state.head.day).font(.footnote).foregroundStyle(.secondary)
-          if let picture = state.head.picture { Text(picture.alt).font(.footnote).foregroundStyle(.secondary) }
-          Text(state.head.lead).font(.headline)
-          RichTextView(text: state.body)
-          if let link = state.link.flatMap(URL.init(string:)) { Link(state.linkText, destination: link) }
-        }
-      }
-      .navigationTitle(state.frame.title)
-      .navigationBarTitleDisplayMode(.inline)
-    }
-    .task {
-      await article.reload()
-      // That it stays unread is no reason to stop reading.
-      try? await screen.markRead(id: id)
     }
   }
 }

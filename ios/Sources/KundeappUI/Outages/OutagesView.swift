@@ -15,8 +15,9 @@ struct OutagesView: View {
     FollowedPage(followed: model, frame: \.frame) { state in
       OutageRows(section: state.ongoing, symbol: "bolt.slash")
       OutageRows(section: state.planned, symbol: "calendar.badge.clock")
+      HazardLink()
     }
-    .navigationDestination(for: String.self) { OutageView(shell: shell, id: $0) }
+    .navigationDestination(for: OutagesRoute.self) { $0.page(shell) }
   }
 }
 
@@ -28,7 +29,7 @@ private struct OutageRows: View {
     Section {
       Label(section.empty ?? section.count, systemImage: section.empty == nil ? symbol : "checkmark.circle")
       ForEach(section.outages, id: \.id) { outage in
-        NavigationLink(value: outage.id) {
+        NavigationLink(value: OutagesRoute.outage(id: outage.id)) {
           VStack(alignment: .leading, spacing: 4) {
             if let own = outage.own { Label(own, systemImage: "house").font(.footnote) }
             Text(outage.area).font(.headline)
@@ -44,37 +45,15 @@ private struct OutageRows: View {
   }
 }
 
-/// One outage.
-struct OutageView: View {
-  @State private var outage: Loaded<OutageDetail>
-
-  init(shell: Shell, id: String) {
-    let screen = shell.app.outages()
-    _outage = State(initialValue: Loaded(gone: shell.words.gone) { try await screen.detail(id: id) })
-  }
+/// The way to Meld farlig forhold.
+private struct HazardLink: View {
+  @Environment(Shell.self) private var shell
 
   var body: some View {
-    PhaseView(phase: outage.phase, retry: outage.reload) { state in
-      List {
-        Section {
-          if let own = state.head.own { Label(own, systemImage: "house") }
-          Text(state.head.places)
-          Text(state.head.span)
-          FigureRows(figures: state.fields)
-        }
-        Section {
-          ForEach(state.points, id: \.id) { TextRow(title: $0.name, text: $0.address, spoken: $0.spoken) }
-          ForEach(numbered(state.updates)) { update in
-            VStack(alignment: .leading) {
-              Text(update.item.time).font(.footnote).foregroundStyle(.secondary)
-              Text(update.item.text)
-            }
-          }
-        }
+    Section {
+      NavigationLink(value: OutagesRoute.hazard) {
+        Label(shell.words.reportHazard, systemImage: "exclamationmark.triangle.fill")
       }
-      .navigationTitle(state.head.area)
-      .refreshable { await outage.reload() }
     }
-    .task { await outage.reload() }
   }
 }

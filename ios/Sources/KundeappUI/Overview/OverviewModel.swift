@@ -7,7 +7,7 @@ import Observation
   public let consumption: ConsumptionModel
   public let production: ProductionModel
   public let invoices: Followed<InvoicesState>
-  /// The one in view.
+  /// The one that the customer wants to see.
   public var tab = TabKind.consumption
 
   public init(app: Kundeapp) {
@@ -17,9 +17,14 @@ import Observation
     invoices = app.following(app.invoices())
   }
 
+  /// The one in view: another point may have no production.
+  public func tab(in state: OverviewState) -> TabKind {
+    state.tabs.contains { $0.kind == tab } ? tab : .consumption
+  }
+
   /// Follows the screen in view.
   public func followTab() async {
-    switch tab {
+    switch overview.state.map(tab) ?? tab {
     case .consumption: await consumption.followed.follow()
     case .production: await production.followed.follow()
     case .invoices: await invoices.follow()

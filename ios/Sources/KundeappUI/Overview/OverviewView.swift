@@ -18,29 +18,32 @@ struct OverviewView: View {
         FrameSection(frame: state.frame, problem: model.overview.problem)
         if let card = state.card { GlanceCard(card: card) }
         if !state.tabs.isEmpty { picker(state) }
-        tab
+        tab(state)
       }
       .navigationTitle(state.frame.title)
       .refreshable { await model.overview.refresh() }
     }
     .navigationDestination(for: OverviewRoute.self) { $0.page(shell) }
     .task(id: model.overview.attempt) { await model.overview.follow() }
-    .task(id: model.tab) { await model.followTab() }
+    .task(id: model.overview.state.map(model.tab) ?? model.tab) { await model.followTab() }
   }
 
   private func picker(_ state: OverviewState) -> some View {
-    Picker(state.frame.title, selection: $model.tab) {
+    Picker(
+      state.frame.title, selection: Binding(get: { model.tab(in: state) }, set: { model.tab = $0 })
+    ) {
       ForEach(state.tabs, id: \.kind) { Text($0.label).tag($0.kind) }
     }
     .pickerStyle(.segmented)
   }
 
-  @ViewBuilder private var tab: some View {
-    switch model.tab {
+  @ViewBuilder private func tab(_ state: OverviewState) -> some View {
+    switch model.tab(in: state) {
     case .consumption:
       PhaseView(phase: model.consumption.followed.phase, retry: model.consumption.followed.refresh) {
         ConsumptionSections(state: $0, model: model.consumption)
       }
+      if let links = state.gridRent { GridRentSection(links: links) }
     case .production:
       PhaseView(phase: model.production.followed.phase, retry: model.production.followed.refresh) {
         ProductionSections(state: $0, model: model.production)

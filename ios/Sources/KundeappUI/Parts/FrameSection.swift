@@ -1,15 +1,21 @@
 import KundeappCore
 import SwiftUI
 
-/// What every screen has above its content: a message, the point, and of when it is.
+/// What every screen has above its content: a message with what helps against it, and of when it is.
 struct FrameSection: View {
   let frame: Frame
   var problem: String?
+  @Environment(Shell.self) private var shell
 
   var body: some View {
     Section {
-      if let problem { Label(problem, systemImage: "exclamationmark.triangle") }
-      if let banner = frame.banner { Label(banner.text, systemImage: banner.kind.symbol) }
+      if let problem, problem != frame.banner?.text { Label(problem, systemImage: "exclamationmark.triangle") }
+      if let banner = frame.banner {
+        Label(banner.text, systemImage: banner.kind.symbol)
+        if banner.kind == .sessionEnded {
+          Button(shell.words.logIn, systemImage: "person.crop.circle") { shell.signIn() }
+        }
+      }
       if let empty = frame.empty { Text(empty) }
     } footer: {
       Text(frame.updated)

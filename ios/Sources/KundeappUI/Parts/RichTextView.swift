@@ -13,12 +13,16 @@ struct RichTextView: View {
         Self.text(spans).font(.headline).accessibilityAddTraits(.isHeader)
       case .paragraph(let spans):
         Self.text(spans)
-      case .itemList(_, let items):
+      case .itemList(let isOrdered, let items):
         ForEach(numbered(items)) { item in
           Label {
             Self.text(item.item)
           } icon: {
-            Image(systemName: "circle.fill").imageScale(.small).accessibilityHidden(true)
+            if isOrdered {
+              Text(verbatim: "\(item.id + 1).")
+            } else {
+              Image(systemName: "circle.fill").imageScale(.small).accessibilityHidden(true)
+            }
           }
         }
       }

@@ -1,61 +1,92 @@
+import Foundation
 import KundeappCore
 import SwiftUI
 
-/// Kundeservice: what can be ordered and looked up, telephone numbers, and the way out.
+/// Kundeservice: what can be ordered and looked up, what was sent, telephone numbers, and the way out.
 struct ServicesView: View {
   let shell: Shell
-  @State private var model: ServicesModel
-  @State private var isLeaving = false
+  @State private var model: Followed<ServicesState>
+  @State private var outbox: Followed<OutboxState>
+  @State private var leaving: Leaving
 
   init(shell: Shell) {
     self.shell = shell
-    _model = State(initialValue: ServicesModel(app: shell.app))
+    _model = State(initialValue: shell.app.following(shell.app.services()))
+    _outbox = State(initialValue: shell.app.following(shell.app.outbox()))
+    _leaving = State(initialValue: Leaving(app: shell.app))
   }
 
   var body: some View {
-    FollowedPage(followed: model.followed, frame: \.frame) { state in
+    FollowedPage(followed: model, frame: \.frame) { state in
       Section {
-        ForEach(state.menu, id: \.kind) { item in
-          row(item)
-            .accessibilityLabel(item.spoken)
-            .disabled(item.locked)
-        }
+        ForEach(state.menu, id: \.kind) { MenuRow(item: $0, leaving: leaving) }
+        if let letters = outbox.state { OutboxRow(outbox: letters) }
       }
       ContactSection(contacts: state.contacts, danger: state.danger)
     }
     .navigationDestination(for: ServicesRoute.self) { $0.page(shell) }
+    .asking(leaving)
+    .task { await outbox.follow() }
+  }
+}
+
+/// An entry of the menu. What needs a login leads to it.
+private struct MenuRow: View {
+  let item: MenuItem
+  let leaving: Leaving
+  @Environment(Shell.self) private var shell
+
+  var body: some View {
+    entry.accessibilityLabel(item.spoken)
   }
 
-  @ViewBuilder private func row(_ item: MenuItem) -> some View {
-    if item.kind == .logOut {
-      Button(role: .destructive) {
-        isLeaving = true
+  @ViewBuilder private var entry: some View {
+    if item.locked {
+      Button {
+        shell.signIn()
       } label: {
-        MenuLabel(item: item)
+        MenuLabel(title: item.label, state: item.state, symbol: item.icon.sfSymbol)
       }
-      .confirmationDialog(item.label, isPresented: $isLeaving, titleVisibility: .visible) {
-        Button(item.label, role: .destructive) { Task { await model.logOut() } }
-        Button(shell.words.close, role: .cancel) {}
+    } else if item.kind == .logOut {
+      Button(role: .destructive) {
+        Task { await leaving.ask() }
+      } label: {
+        MenuLabel(title: item.label, state: item.state, symbol: item.icon.sfSymbol)
       }
     } else if let link = item.link.flatMap(URL.init(string:)) {
-      Link(destination: link) { MenuLabel(item: item) }
+      Link(destination: link) { MenuLabel(title: item.label, state: item.state, symbol: item.icon.sfSymbol) }
     } else if let route = ServicesRoute(item.kind) {
-      NavigationLink(value: route) { MenuLabel(item: item) }
+      NavigationLink(value: route) { MenuLabel(title: item.label, state: item.state, symbol: item.icon.sfSymbol) }
+    }
+  }
+}
+
+/// What was sent and what was not, as soon as there is something.
+private struct OutboxRow: View {
+  let outbox: OutboxState
+
+  var body: some View {
+    if !outbox.unsent.isEmpty || !outbox.sent.isEmpty {
+      NavigationLink(value: ServicesRoute.outbox) {
+        MenuLabel(title: outbox.frame.title, state: outbox.unsent.first?.text, symbol: "tray.full")
+      }
     }
   }
 }
 
 private struct MenuLabel: View {
-  let item: MenuItem
+  let title: String
+  let state: String?
+  let symbol: String
 
   var body: some View {
     Label {
       VStack(alignment: .leading) {
-        Text(item.label)
-        if let state = item.state { Text(state).font(.footnote).foregroundStyle(.secondary) }
+        Text(title)
+        if let state { Text(state).font(.footnote).foregroundStyle(.secondary) }
       }
     } icon: {
-      Image(systemName: item.icon.sfSymbol)
+      Image(systemName: symbol)
     }
   }
 }
@@ -69,16 +100,7 @@ struct ContactSection: View {
     Section {
       Label(danger, systemImage: "exclamationmark.triangle")
       ForEach(contacts, id: \.number) { contact in
-        if let number = URL(string: "tel:" + contact.number) {
-          Link(destination: number) {
-            LabeledContent {
-              Text(contact.shown).monospacedDigit()
-            } label: {
-              Label(contact.label, systemImage: "phone")
-            }
-          }
-          .accessibilityLabel(contact.spoken)
-        }
+        CallLink(label: contact.label, number: contact.number, shown: contact.shown, spoken: contact.spoken)
       }
     }
   }

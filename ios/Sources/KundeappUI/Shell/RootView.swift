@@ -1,3 +1,4 @@
+import Foundation
 import KundeappCore
 import SwiftUI
 
@@ -11,7 +12,7 @@ public struct RootView: View {
 
   public var body: some View {
     Group {
-      if shell.around.state == nil {
+      if shell.around.state == nil || shell.customer == nil {
         ProgressView(shell.words.loading)
       } else if shell.isLocked {
         LockView(shell: shell)
@@ -20,7 +21,8 @@ public struct RootView: View {
       }
     }
     .task { await shell.follow() }
-    .task(id: Occasion(isSignedIn: shell.isSignedIn, isActive: scenePhase == .active)) {
+    .task { await shell.followCustomer() }
+    .task(id: Occasion(isSignedIn: shell.isSignedIn, area: shell.login.area, isActive: scenePhase == .active)) {
       if scenePhase == .active { await shell.refresh() }
     }
     .onChange(of: scenePhase) { _, now in
@@ -29,6 +31,7 @@ public struct RootView: View {
     .onOpenURL { url in Task { await shell.login.comeBack(url) } }
     .environment(shell)
     .environment(\.palette, Palette(shell.colours, scheme))
+    .environment(\.locale, Locale(identifier: shell.around.state?.language.locale ?? Locale.current.identifier))
     .tint(Palette(shell.colours, scheme).accent)
     .preferredColorScheme(shell.around.state?.theme.scheme)
   }
@@ -36,6 +39,7 @@ public struct RootView: View {
   /// What calls for fetching when it changes.
   private struct Occasion: Equatable {
     let isSignedIn: Bool
+    let area: AreaId?
     let isActive: Bool
   }
 }
@@ -43,14 +47,20 @@ public struct RootView: View {
 /// Nothing is seen before the device knows who is there.
 struct LockView: View {
   let shell: Shell
+  @Environment(\.scenePhase) private var scenePhase
 
   var body: some View {
     ContentUnavailableView {
-      Label(shell.app.companyName(), systemImage: "lock")
+      Label(shell.words.lockedTitle, systemImage: "lock")
+    } description: {
+      Text(shell.words.lockedText)
     } actions: {
       Button(shell.words.unlock) { Task { await shell.unlock() } }.buttonStyle(.borderedProminent)
     }
-    .task { await shell.unlock() }
+    // The question itself makes the app inactive: only coming back from the background asks again by itself.
+    .task(id: scenePhase == .background) {
+      if scenePhase != .background { await shell.unlock() }
+    }
   }
 }
 
@@ -60,7 +70,17 @@ extension Theme {
     switch self {
     case .light: .light
     case .dark: .dark
-    default: nil
+    case .system: nil
+    }
+  }
+}
+
+extension Language {
+  /// For the system's own calendar: its words in this language, its weeks as in Norway.
+  fileprivate var locale: String {
+    switch self {
+    case .nb: "nb_NO"
+    case .en: "en_NO"
     }
   }
 }

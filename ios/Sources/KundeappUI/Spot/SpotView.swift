@@ -19,7 +19,9 @@ struct SpotView: View {
         if let title = state.title { Text(title).font(.headline) }
         if !state.bars.isEmpty {
           ChartOrTable(
-            bars: [ChartBar](state.bars), title: state.frame.title, spoken: state.spoken, colour: palette.accent)
+            data: ChartData(
+              title: state.frame.title, spoken: state.spoken, axis: state.axis, bars: [ChartBar](state.bars),
+              colour: palette.accent))
         }
         VatToggle(vat: state.vat, change: model.showVat)
       }
@@ -31,8 +33,10 @@ struct SpotView: View {
         if let average = state.average { FigureRow(figure: average) }
         Notes(notes: state.notes)
       }
-      if let cheapest = state.cheapest { CheapestHours(state: cheapest, look: model.look) }
-      HourCosts(rows: state.costs, headings: state.costHeadings, basis: state.costsBasis)
+      if let cheapest = state.cheapest {
+        CheapestHours(title: state.cheapestTitle, state: cheapest, look: model.look)
+      }
+      HourCosts(state: state)
     }
   }
 
@@ -73,58 +77,4 @@ private struct ExtremeRow: View {
     .accessibilityElement(children: .ignore)
     .accessibilityLabel(extreme.spoken)
   }
-}
-
-/// The cheapest hours in a row, for as many as one needs.
-private struct CheapestHours: View {
-  let state: CheapestHoursState
-  let look: @MainActor (UInt8) async -> Void
-
-  var body: some View {
-    Section {
-      Stepper(
-        value: Binding(get: { Int(state.count) }, set: { hours in Task { await look(UInt8(clamping: hours)) } }),
-        in: 1...24
-      ) {
-        Text(state.sentence)
-      }
-      .accessibilityLabel(state.sentence)
-    }
-  }
-}
-
-/// What one more kilowatt-hour costs in each hour.
-private struct HourCosts: View {
-  let rows: [HourCostRow]
-  let headings: [String]
-  let basis: String?
-
-  var body: some View {
-    if !rows.isEmpty {
-      Section {
-        ForEach(rows, id: \.start) { row in
-          DisclosureGroup {
-            ForEach(Array(zip(headings.dropFirst(), row.values)), id: \.0) {
-              LabeledContent($0, value: $1).monospacedDigit()
-            }
-          } label: {
-            LabeledContent {
-              Text(row.total).monospacedDigit()
-            } label: {
-              Label(row.name, systemImage: row.cheapest ? "star.fill" : "clock")
-            }
-            .accessibilityElement(children: .ignore)
-            .accessibilityLabel(row.spoken)
-          }
-        }
-      } footer: {
-        if let basis { Text(basis) }
-      }
-    }
-  }
-}
-
-extension HourCostRow {
-  /// Under the headings of the costs, but for the hour.
-  fileprivate var values: [String] { [spot, grid, taxes] + [state].compactMap { $0 } + [total] }
 }

@@ -54,18 +54,22 @@ import Testing
   @Test func theGridRentPagesShowTheirWords() async throws {
     let phone = try Phone()
     let app = try await phone.app(of: Phone.household)
-    let (stage, shell) = try started(app)
+    let (stage, _) = try started(app)
     defer { stage.close() }
     let trial = try await app.trialSettlement().state()
     let support = try await app.support().state()
-    let pages: [(String, [String])] = [
-      (shell.words.trialSettlement, trial.peaks.map(\.spoken) + trial.lines.map(\.spoken)),
-      (shell.words.peaks, try await app.peaks().state().months.map(\.spoken)),
-      (shell.words.prices, try await app.prices().state().tiers.map(\.tier.spoken)),
-      (shell.words.support, support.months.map(\.spoken)),
+    let prices = try await app.prices().state()
+    let pages: [(GridRentPage, [String])] = [
+      (.trialSettlement, [trial.peaksTitle, trial.linesTitle] + trial.peaks.map(\.spoken) + trial.lines.map(\.spoken)),
+      (.peaks, try await app.peaks().state().months.map(\.spoken)),
+      (.prices, [prices.tiersTitle, prices.energyTitle] + prices.tiers.map(\.tier.spoken)),
+      (.parts, prices.parts.map(\.text)),
+      (.support, support.months.map(\.spoken)),
     ]
-    for (name, words) in pages {
-      try await stage.tap(name)
+    let links = try #require(try await app.overview().state().gridRent).links
+    #expect(links.map(\.kind) == pages.map(\.0))
+    for (kind, words) in pages {
+      try await stage.tap(try #require(links.first { $0.kind == kind }).label)
       #expect(!words.isEmpty)
       for word in words { try await stage.see(word) }
       #expect(stage.look().nameless.map(\.outline) == [])
@@ -117,7 +121,7 @@ import Testing
     try await stage.tap(try #require(shell.words.tabs.first { $0.kind == .services }?.label))
     try await stage.tap(out.spoken)
     let alert = try await stage.see("the question") { $0.all.contains { $0.kind == "Alert" } }
-    alert.all.first { $0.kind == "Alert" }?.acting(out.label)?.action?()
+    alert.all.first { $0.kind == "Alert" }?.acting(shell.words.logOut)?.action?()
     try await stage.see("nobody signed in") { _ in shell.around.state?.presence == .nobody }
     #expect(!app.isSignedIn())
   }

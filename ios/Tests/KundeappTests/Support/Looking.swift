@@ -12,8 +12,11 @@ extension Node {
 
   /// What acts and is called that: a button, a link, a tab.
   func acting(_ name: String) -> Node? {
-    all.first { $0.isEnabled && $0.action != nil && ($0.texts.contains(name) || $0.label == name) }
+    reachable.first { $0.isEnabled && $0.action != nil && ($0.texts.contains(name) || $0.label == name) }
   }
+
+  /// All but what lies under a sheet.
+  private var reachable: [Node] { (all.last { $0.kind == "Sheet" } ?? self).all }
 
   /// The field of that name.
   func field(_ name: String) -> Node? { all.first { $0.write != nil && ($0.text == name || $0.label == name) } }

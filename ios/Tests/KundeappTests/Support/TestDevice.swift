@@ -6,7 +6,14 @@ import Observation
 @MainActor @Observable final class TestDevice: Device {
   let redirect = "com.example.kundeapp:/login/callback"
   var isOwner = true
+  var canLock = true
+  /// What the customer chooses when they are asked for files.
+  var files: [ChosenFile] = []
+  /// Where the device is; none when the customer does not say.
+  var place: Position?
   private(set) var pasteboard = ""
+  /// The media types that files were asked for in.
+  private(set) var accepted: [[String]] = []
   private(set) var reasons: [String] = []
   /// Why the browser did not come back.
   private(set) var obstacle: (any Error)?
@@ -32,4 +39,11 @@ import Observation
   }
 
   func copy(_ text: String) { pasteboard = text }
+
+  func choose(_ accept: [String], atMost most: Int) async throws -> [ChosenFile] {
+    accepted.append(accept)
+    return Array(files.prefix(most))
+  }
+
+  func position() async -> Position? { place }
 }
