@@ -10,6 +10,7 @@ import no.kundeapp.android.browser.Links
 import no.kundeapp.android.browser.Returns
 import no.kundeapp.android.device.Lasting
 import no.kundeapp.android.device.Papers
+import no.kundeapp.android.opening.AndroidLog
 import no.kundeapp.android.opening.CoreOpener
 import no.kundeapp.android.secrets.KeystoreKey
 import no.kundeapp.android.secrets.KeystoreSecureStore
@@ -17,6 +18,7 @@ import no.kundeapp.core.AppSetup
 import no.kundeapp.core.Kundeapp
 import no.kundeapp.core.Subscription
 import no.kundeapp.core.languageForTag
+import no.kundeapp.core.setLogSink
 import no.kundeapp.core.wordsIn
 import java.io.FileNotFoundException
 import java.util.concurrent.CopyOnWriteArrayList
@@ -49,6 +51,7 @@ open class KundeappApplication : Application() {
     protected fun openCore() =
         CoreOpener(scope, { wordsIn(language()) }) {
             papers.clear()
+            setLogSink(AndroidLog)
             openKundeapp().also { app ->
                 val session = app.session().subscribe(papers)
                 papers.onState(session.first)
