@@ -44,6 +44,9 @@ class LoginPicturesTest {
             typeInto("Kode", sandbox.latestCode(PRIVATE))
             tap("Logg inn")
             waitFor("Neste periode")
+            // Or the page moves between its picture and the look at it.
+            whole.app.sync()
+            waitForIdle()
             shoot("tabs", look)
             whole.app.settings().setAppLock(true)
             whole.device.owner.leave()
