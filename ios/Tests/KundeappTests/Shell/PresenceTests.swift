@@ -50,9 +50,10 @@ import Testing
 
     try await stage.tap(shell.words.logIn)
     let signing = SigningIn(stage, shell)
-    try await signing.askForCode(.email, to: Phone.household)
+    // Another way in: the company sends no second code by e-mail so soon.
+    try await signing.askForCode(.sms, to: "900 00 001")
     _ = try await signing.code()
-    try await signing.enter(try await phone.sandbox.latestCode(to: Phone.household))
+    try await signing.enter(try await phone.sandbox.latestCode(to: "90000001"))
     try await signing.arrive()
     try await stage.see("no login over the tabs") { tree in !tree.all.contains { $0.kind == "Sheet" } }
     try await stage.open(.services, of: shell)

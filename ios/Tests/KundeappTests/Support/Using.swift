@@ -6,10 +6,12 @@ import Testing
 
 /// What a test does with the whole app.
 extension Stage {
-  /// Opens a tab.
+  /// Opens a tab. Pages have words of the same name.
   func open(_ kind: MainTab, of shell: Shell) async throws {
-    try await see("the tabs") { tree in shell.words.tabs.allSatisfy { tree.acting($0.label) != nil } }
-    try await tap(try #require(shell.words.tabs.first { $0.kind == kind }?.label))
+    let name = try #require(shell.words.tabs.first { $0.kind == kind }?.label)
+    let item = { (tree: Node) in tree.all.first { $0.kind == "TabItem" && $0.texts.contains(name) } }
+    let tree = try await see("the tab «\(name)»") { item($0) != nil }
+    item(tree)?.action?()
   }
 
   /// Opens a page of Kundeservice from its menu.
