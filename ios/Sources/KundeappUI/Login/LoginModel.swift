@@ -13,6 +13,8 @@ import Observation
   public private(set) var isBusy = false
   private let screen: LoginScreen
   private let device: any Device
+  /// What waits until nothing is under way.
+  @ObservationIgnored private var waiting: [CheckedContinuation<Void, Never>] = []
 
   init(app: Kundeapp, device: any Device) throws {
     self.device = device
@@ -49,6 +51,8 @@ import Observation
 
   /// The browser, or another app, has come back with an address.
   public func comeBack(_ callback: URL) async {
+    // An app that the browser has just started asks for the methods meanwhile: nothing of what it brings may be lost.
+    while isBusy { await withCheckedContinuation { waiting.append($0) } }
     if await act({ try await $0.comeBack(callback: callback.absoluteString) }) { forget() }
   }
 
@@ -65,7 +69,12 @@ import Observation
   @discardableResult private func act(_ action: @Sendable (LoginScreen) async throws -> Void) async -> Bool {
     guard !isBusy else { return false }
     isBusy = true
-    defer { isBusy = false }
+    defer {
+      isBusy = false
+      let freed = waiting
+      waiting = []
+      for continuation in freed { continuation.resume() }
+    }
     do {
       try await action(screen)
       return true

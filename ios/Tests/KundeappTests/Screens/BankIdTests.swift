@@ -96,4 +96,25 @@ import Testing
     try await stage.see("november 2026")
     #expect(shell.isSignedIn)
   }
+
+  @Test func whatTheBrowserBringsIsNotLostWhileTheMethodsAreAskedFor() async throws {
+    let phone = try Phone()
+    let person = try phone.sandbox.person(mobile: Self.mobile)
+    let web = HttpBrowser(phone.sandbox)
+    let (shown, showing) = AsyncStream.makeStream(of: URL.self)
+    let device = TestDevice { address in
+      showing.yield(address)
+      throw Missing("the app")
+    }
+    let (stage, shell) = try started(try await phone.app(), device)
+    defer { stage.close() }
+    try await SigningIn(stage, shell).choose(.bankId)
+    var pages = shown.makeAsyncIterator()
+    let back = try await web.bankId(person, at: try #require(await pages.next()))
+    let asking = Task { await shell.login.open() }
+    while !shell.login.isBusy { await Task.yield() }
+    await shell.login.comeBack(back)
+    await asking.value
+    try await SigningIn(stage, shell).arrive()
+  }
 }
