@@ -16,8 +16,8 @@ CLASSPATH = APP / "check" / "classpath.txt"
 
 SCREENS = [ANDROID / "ui"]
 SOURCES = [APP / "src"]
-# The sandbox process is started by the same class as in the desktop's tests.
-TESTS = [APP / "test", ANDROID / "test" / "no" / "kundeapp" / "support"]
+# The sandbox and the customer at its pages are the classes of the desktop's tests.
+TESTS = [APP / "test", *(ANDROID / "test" / "no" / "kundeapp" / "support" / name for name in ("Sandbox.kt", "HttpBrowser.kt"))]
 
 TARGET = ROOT / "target"
 BINDINGS = Path(environ.get("KUNDEAPP_BINDINGS", TARGET / "bindings" / "kotlin"))

@@ -2,6 +2,8 @@ package no.kundeapp.android
 
 import android.app.Activity
 import android.content.Intent
+import android.graphics.Bitmap
+import android.graphics.Bitmap.CompressFormat
 import android.net.Uri
 import kotlinx.coroutines.runBlocking
 import no.kundeapp.android.device.Phone
@@ -17,6 +19,7 @@ import org.robolectric.Robolectric
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
+import java.io.ByteArrayOutputStream
 import java.io.File
 
 /** What the shared screens can have done on a phone. */
@@ -84,6 +87,32 @@ class PhoneTest {
         runBlocking {
             phone.exports.hand { emptyList() }
             assertNull(shadowOf(activity).nextStartedActivity)
+        }
+
+    @Test
+    fun `a picture is drawn whatever it was packed as, and no larger than a screen`() {
+        for (format in listOf(CompressFormat.JPEG, CompressFormat.PNG, CompressFormat.WEBP_LOSSY)) {
+            val small = requireNotNull(phone.picture(packed(40, 30, format)))
+            assertEquals("$format", 40 to 30, small.width to small.height)
+        }
+        val large = requireNotNull(phone.picture(packed(6000, 150, CompressFormat.JPEG)))
+        assertEquals(1500 to 38, large.width to large.height)
+    }
+
+    @Test
+    fun `what is no picture, or only the beginning of one, is not drawn`() {
+        val broken = packed(40, 30, CompressFormat.PNG).copyOf(20)
+        for (bytes in listOf(ByteArray(0), "<html>".toByteArray(), broken)) assertNull(phone.picture(bytes))
+    }
+
+    private fun packed(
+        width: Int,
+        height: Int,
+        format: CompressFormat,
+    ): ByteArray =
+        ByteArrayOutputStream().use { out ->
+            Bitmap.createBitmap(width, height, Bitmap.Config.ARGB_8888).compress(format, 90, out)
+            out.toByteArray()
         }
 
     private fun kept() = File(kundeapp.cacheDir, "papers").listFiles().orEmpty().toList()

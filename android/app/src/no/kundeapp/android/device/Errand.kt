@@ -28,14 +28,16 @@ internal class Errand<I, O>(
     /** Null when no program of the phone answers such a [question]. */
     suspend fun ask(question: I): O? =
         withContext(Dispatchers.Main.immediate) {
-            val coming = CompletableDeferred<O>()
+            val way = launcher ?: return@withContext null
+            // Before it goes out: some questions Android answers at once.
+            val coming = CompletableDeferred<O>().also { answer = it }
             try {
-                (launcher ?: return@withContext null).launch(question)
+                way.launch(question)
+                taken(coming)
             } catch (_: ActivityNotFoundException) {
-                return@withContext null
+                answer = null
+                null
             }
-            answer = coming
-            taken(coming)
         }
 
     /** The answer to a question whose asker is gone; null when none is asked. */

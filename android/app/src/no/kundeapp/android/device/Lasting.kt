@@ -10,11 +10,13 @@ internal class Lasting(
     front: () -> Activity?,
 ) {
     val picker = DocumentPicker(context)
+    val locator = PhoneLocator(context)
     val lock = PhoneLock(context, front)
 
     /** Asks from [activity] from now on, which has not been started yet. */
     fun attach(activity: ComponentActivity) {
         picker.attach(activity)
+        locator.attach(activity)
         lock.attach(activity)
     }
 }

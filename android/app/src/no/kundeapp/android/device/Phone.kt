@@ -6,6 +6,7 @@ import android.content.Intent
 import android.net.Uri
 import androidx.activity.compose.BackHandler
 import androidx.compose.runtime.Composable
+import androidx.compose.ui.graphics.ImageBitmap
 import androidx.core.net.toUri
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.Flow
@@ -16,6 +17,7 @@ import no.kundeapp.ui.device.Device
 import no.kundeapp.ui.device.DeviceLock
 import no.kundeapp.ui.device.Exports
 import no.kundeapp.ui.device.FilePicker
+import no.kundeapp.ui.device.Locator
 
 /** An Android phone, seen from one of its Activities. */
 internal class Phone(
@@ -31,6 +33,8 @@ internal class Phone(
     override val picker: FilePicker get() = kundeapp.lasting.picker
 
     override val lock: DeviceLock? get() = kundeapp.lasting.lock.takeIf { it.isThere }
+
+    override val locator: Locator get() = kundeapp.lasting.locator
 
     override val exports: Exports = Sharing(activity, kundeapp.papers)
 
@@ -53,6 +57,8 @@ internal class Phone(
                 .addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION),
         )
     }
+
+    override fun picture(bytes: ByteArray): ImageBitmap? = pictureOf(bytes)
 
     @Composable
     override fun Back(

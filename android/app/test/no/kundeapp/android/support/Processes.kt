@@ -5,8 +5,11 @@ import no.kundeapp.android.MainActivity
 import org.robolectric.Robolectric
 import org.robolectric.android.controller.ActivityController
 
-/** The same window, as the system makes it anew in a new process. */
-fun TestKundeapp.anotherProcess(window: ActivityController<MainActivity>): ActivityController<MainActivity> {
+/** The same window, as the system makes it anew in a new process. What another program answered comes before it is seen: [answering]. */
+fun TestKundeapp.anotherProcess(
+    window: ActivityController<MainActivity>,
+    answering: (MainActivity) -> Unit = {},
+): ActivityController<MainActivity> {
     val kept = Bundle()
     window
         .saveInstanceState(kept)
@@ -14,5 +17,8 @@ fun TestKundeapp.anotherProcess(window: ActivityController<MainActivity>): Activ
         .stop()
         .destroy()
     restartProcess()
-    return Robolectric.buildActivity(MainActivity::class.java).setup(kept)
+    val again = Robolectric.buildActivity(MainActivity::class.java).create(kept).start()
+    again.restoreInstanceState(kept).postCreate(kept)
+    answering(again.get())
+    return again.resume().visible().topActivityResumed(true)
 }

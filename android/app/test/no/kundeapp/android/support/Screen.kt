@@ -64,15 +64,17 @@ class Screen(
 
     fun isSelected(text: String): Boolean = acting(text)?.config?.getOrNull(SemanticsProperties.Selected) == true
 
-    /** Types into the only field. */
-    fun type(text: String) {
-        val field = nodes().single { SemanticsActions.SetText in it.config }
-        assertTrue(field.config[SemanticsActions.SetText].action?.invoke(AnnotatedString(text)) == true)
+    /** Types into the field that is called [field]; into the only one when it is not said. */
+    fun type(
+        text: String,
+        field: String? = null,
+    ) {
+        assertTrue(field(field).config[SemanticsActions.SetText].action?.invoke(AnnotatedString(text)) == true)
         settle()
     }
 
-    /** What stands in the only field. */
-    fun typed(): String = nodes().single { SemanticsActions.SetText in it.config }.config[SemanticsProperties.EditableText].text
+    /** What stands in the field that is called [field]; in the only one when it is not said. */
+    fun typed(field: String? = null): String = field(field).config[SemanticsProperties.EditableText].text
 
     /** A picture for people. Refuses a blank one. */
     fun shoot(name: String) {
@@ -117,6 +119,8 @@ class Screen(
             firstOrNull { text in it.words() }
                 ?: firstOrNull { node -> node.words().any { text in it } }
         }
+
+    private fun field(name: String?) = nodes().single { SemanticsActions.SetText in it.config && (name == null || name in it.words()) }
 
     private fun nodes(): List<SemanticsNode> =
         windows()
