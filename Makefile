@@ -39,6 +39,7 @@ test-rust: setup ## run the Rust tests
 test-kotlin: bindings ## run the Kotlin tests, against the library and a sandbox
 	@scripts/setup.sh kotlin
 	@scripts/kotlin-classes.sh target/bindings/kotlin
+	@rm -rf target/android/test-classes
 	@$(MVN) test -Dcompile.phase=none
 
 test-android-app: bindings ## run the Android app itself without an SDK: real Compose, real Activity, real core; pictures too
@@ -67,7 +68,8 @@ fmt: ## format the code
 bench: build bindings ## measure the numbers that the docs quote
 	@scripts/setup.sh kotlin
 	@python3 scripts/bench.py --kundeapp $(KUNDEAPP)
-	@$(MVN) -q test -Dtest=CrossingBench -Dcore.lib.dir=$(CURDIR)/target/release -Dkundeapp.command=$(CURDIR)/$(KUNDEAPP)
+	@scripts/kotlin-classes.sh target/bindings/kotlin
+	@$(MVN) -q test -Dcompile.phase=none -Dtest=CrossingBench -Dcore.lib.dir=$(CURDIR)/target/release -Dkundeapp.command=$(CURDIR)/$(KUNDEAPP)
 
 docs: setup ## build the API documentation into target/doc
 	@$(CARGO) doc --workspace --no-deps --locked

@@ -9,7 +9,8 @@ state=$(find android/pom.xml android/ui android/desktop android/demo "$BINDINGS"
   | LC_ALL=C sort -z | xargs -0 cat | cat - <(java -version 2>&1) | cksum)
 if [ ! -s "$OUT/runtime.cp" ] || [ "$state" != "$(cat "$OUT/main.stamp" 2>/dev/null)" ]; then
   mkdir -p "$OUT"
-  rm -f "$OUT/main.stamp"
+  # What lies there is on the compiler's own path: a function that has changed would still be found as it was.
+  rm -rf "$OUT/main.stamp" "$OUT/classes"
   # Once through a compiler is too short for the thorough JIT. MVN_ARGS: as for android/app/check.
   export MAVEN_OPTS=${MAVEN_OPTS:--Xmx2g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC}
   # shellcheck disable=SC2086
