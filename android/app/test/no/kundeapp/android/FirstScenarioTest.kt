@@ -36,6 +36,8 @@ class FirstScenarioTest {
             screen.awaits("Ditt strømnett")
             screen.shoot("login-areas-light")
             screen.signIn(sandbox, CUSTOMER)
+            // Or the card becomes another one between the look at the core and the look at the screen.
+            runBlocking { core().sync() }
             val card = requireNotNull(runBlocking { core().overview().state() }.card)
             screen.awaits(card.spoken)
             screen.shoot("overview-light")
