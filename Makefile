@@ -57,6 +57,7 @@ xcframework: bindings ## build the core for iPhones and simulators into ios/Gene
 	@scripts/swift/xcframework.sh
 
 contract: setup ## call everything in the OpenAPI document, right and wrong, with a login and without
+	@$(BUILD_FOR_TESTS)
 	@scripts/schemathesis.sh
 
 lint: setup ## formatting, clippy, licences and sources of dependencies, docs
