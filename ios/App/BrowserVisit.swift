@@ -18,7 +18,8 @@
       try await withCheckedThrowingContinuation { waiting in
         self.waiting = waiting
         let session = makeSession { url, error in
-          let outcome = url.map(Result.success) ?? .failure(error ?? ASWebAuthenticationSessionError(.canceledLogin))
+          let outcome: Result<URL, any Error> =
+            url.map { .success($0) } ?? .failure(error ?? ASWebAuthenticationSessionError(.canceledLogin))
           Task { @MainActor in self.finish(outcome) }
         }
         session.presentationContextProvider = window

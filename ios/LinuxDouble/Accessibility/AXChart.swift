@@ -11,7 +11,7 @@ public final class AXNumericDataAxisDescriptor: AXDataAxisDescriptor {
   public var valueDescriptionProvider: (Double) -> String
   public init(
     title: String, range: ClosedRange<Double>, gridlinePositions: [Double],
-    valueDescriptionProvider: @escaping (Double) -> String
+    valueDescriptionProvider: @escaping @Sendable (Double) -> String
   ) {
     self.title = title
     self.range = range
@@ -29,11 +29,16 @@ public final class AXCategoricalDataAxisDescriptor: AXDataAxisDescriptor {
   }
 }
 
+public final class AXDataPointValue {
+  public let number: Double
+  public init(number: Double) { self.number = number }
+}
+
 public final class AXDataPoint {
   public let x: String
   public let y: Double?
   public var label: String?
-  public init(x: String, y: Double? = nil, additionalValues: [Double] = [], label: String? = nil) {
+  public init(x: String, y: Double? = nil, additionalValues: [AXDataPointValue] = [], label: String? = nil) {
     self.x = x
     self.y = y
     self.label = label

@@ -19,6 +19,7 @@ extension View {
   @_disfavoredOverload public func accessibilityLabel<S: StringProtocol>(_ label: S) -> some View {
     node { $0.label = String(label) }
   }
+  public func accessibilityLabel(_ labelKey: LocalizedStringKey) -> some View { node { $0.label = labelKey.key } }
   public func accessibilityLabel(_ label: Text) -> some View { node { $0.label = label.shown } }
   @_disfavoredOverload public func accessibilityValue<S: StringProtocol>(_ value: S) -> some View {
     node { $0.value = String(value) }
@@ -30,7 +31,7 @@ extension View {
     node { if traits.contains(.isSelected) { $0.isSelected = true } }
   }
   public func accessibilityAdjustableAction(
-    _ handler: @escaping @MainActor (AccessibilityAdjustmentDirection) -> Void
+    _ handler: @escaping (AccessibilityAdjustmentDirection) -> Void
   ) -> some View {
     node { $0.adjust = { handler($0 > 0 ? .increment : .decrement) } }
   }

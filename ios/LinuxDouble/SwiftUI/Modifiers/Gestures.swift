@@ -8,7 +8,9 @@ public struct _EndedGesture<Content: Gesture>: Gesture {
 }
 
 extension Gesture {
-  public func onEnded(_ action: @escaping @MainActor (Value) -> Void) -> _EndedGesture<Self> { _EndedGesture(ended: action) }
+  public func onEnded(_ action: @escaping (Value) -> Void) -> _EndedGesture<Self> {
+    _EndedGesture(ended: { action($0) })
+  }
 }
 
 public enum CoordinateSpace: Equatable, Hashable, Sendable { case local, global }

@@ -13,20 +13,20 @@ extension View {
     }
   }
 
-  public func onAppear(perform action: (@MainActor () -> Void)? = nil) -> some View {
+  public func onAppear(perform action: (() -> Void)? = nil) -> some View {
     Modified(content: self) { context in
-      if !context.isCovered { context.stage.appear(context.path + ".appear", action, leave: nil) }
+      if !context.isCovered { context.stage.appear(context.path + ".appear", { action?() }, leave: nil) }
     }
   }
 
-  public func onDisappear(perform action: (@MainActor () -> Void)? = nil) -> some View {
+  public func onDisappear(perform action: (() -> Void)? = nil) -> some View {
     Modified(content: self) { context in
-      if !context.isCovered { context.stage.appear(context.path + ".disappear", nil, leave: action) }
+      if !context.isCovered { context.stage.appear(context.path + ".disappear", nil, leave: { action?() }) }
     }
   }
 
   public func onChange<V: Equatable>(
-    of value: V, initial: Bool = false, _ action: @escaping @MainActor (_ oldValue: V, _ newValue: V) -> Void
+    of value: V, initial: Bool = false, _ action: @escaping (_ oldValue: V, _ newValue: V) -> Void
   ) -> some View {
     Modified(content: self) { context in
       let before = context.stage.kept(context.path + ".onChange", value)
@@ -35,30 +35,30 @@ extension View {
     }
   }
 
-  public func onChange<V: Equatable>(of value: V, initial: Bool = false, _ action: @escaping @MainActor () -> Void)
+  public func onChange<V: Equatable>(of value: V, initial: Bool = false, _ action: @escaping () -> Void)
     -> some View
   {
     onChange(of: value, initial: initial) { _, _ in action() }
   }
 
-  public func onSubmit(_ action: @escaping @MainActor () -> Void) -> some View {
+  public func onSubmit(of triggers: SubmitTriggers = .text, _ action: @escaping () -> Void) -> some View {
     Modified(
       content: self,
       after: { nodes, context in
         var node = Node.one(of: nodes)
-        if context.environment.isEnabled { node.action = action }
+        if context.environment.isEnabled { node.action = { action() } }
         return [node]
       })
   }
 
-  public func onOpenURL(perform action: @escaping @MainActor (URL) -> Void) -> some View {
+  public func onOpenURL(perform action: @escaping (URL) -> Void) -> some View {
     Modified(content: self) { context in
-      if !context.isCovered { context.stage.links.append(action) }
+      if !context.isCovered { context.stage.links.append { action($0) } }
     }
   }
 
-  public func onTapGesture(count: Int = 1, perform action: @escaping @MainActor () -> Void) -> some View {
-    node { $0.action = action }
+  public func onTapGesture(count: Int = 1, perform action: @escaping () -> Void) -> some View {
+    node { $0.action = { action() } }
   }
 
   public func id<ID: Hashable>(_ id: ID) -> some View {
@@ -81,6 +81,13 @@ extension View {
   public func environment<V>(_ keyPath: WritableKeyPath<EnvironmentValues, V>, _ value: V) -> some View {
     Modified(content: self) { $0.environment[keyPath: keyPath] = value }
   }
+}
+
+public struct SubmitTriggers: OptionSet, Sendable {
+  public let rawValue: Int
+  public init(rawValue: Int) { self.rawValue = rawValue }
+  public static let text = SubmitTriggers(rawValue: 1)
+  public static let search = SubmitTriggers(rawValue: 2)
 }
 
 /// Any value that can be compared, as something to look up by.

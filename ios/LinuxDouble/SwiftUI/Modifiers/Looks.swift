@@ -15,7 +15,8 @@ extension View {
   public func bold(_ isActive: Bool = true) -> some View { self }
   public func monospacedDigit() -> some View { self }
   public func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View { self }
-  public func tint(_ tint: Color?) -> some View { self }
+  public func tint<S: ShapeStyle>(_ tint: S) -> some View { self }
+  @_disfavoredOverload public func tint(_ tint: Color?) -> some View { self }
   public func background<S: ShapeStyle>(_ style: S) -> some View { self }
   public func background<S: ShapeStyle, T: Shape>(_ style: S, in shape: T) -> some View { self }
   public func clipShape<S: Shape>(_ shape: S) -> some View { self }

@@ -2,12 +2,18 @@
   private let get: @MainActor () -> Value
   private let set: @MainActor (Value) -> Void
 
-  public init(get: @escaping @MainActor () -> Value, set: @escaping @MainActor (Value) -> Void) {
+  /// Apple's closures are of any isolation: one that names none has none.
+  public init(get: @escaping @Sendable () -> Value, set: @escaping @Sendable (Value) -> Void) {
     self.get = get
     self.set = set
   }
 
-  public static func constant(_ value: Value) -> Binding<Value> { Binding(get: { value }, set: { _ in }) }
+  init(here get: @escaping @MainActor () -> Value, set: @escaping @MainActor (Value) -> Void) {
+    self.get = get
+    self.set = set
+  }
+
+  public static func constant(_ value: Value) -> Binding<Value> { Binding(here: { value }, set: { _ in }) }
 
   public var wrappedValue: Value {
     get { get() }
@@ -18,7 +24,7 @@
   public subscript<Subject>(dynamicMember path: WritableKeyPath<Value, Subject>) -> Binding<Subject> {
     let (get, set) = (get, set)
     return Binding<Subject>(
-      get: { get()[keyPath: path] },
+      here: { get()[keyPath: path] },
       set: {
         var whole = get()
         whole[keyPath: path] = $0
@@ -35,7 +41,7 @@
   public subscript<Subject>(dynamicMember path: ReferenceWritableKeyPath<Value, Subject>) -> Binding<Subject>
   where Value: AnyObject {
     let object = wrappedValue
-    return Binding<Subject>(get: { object[keyPath: path] }, set: { object[keyPath: path] = $0 })
+    return Binding<Subject>(here: { object[keyPath: path] }, set: { object[keyPath: path] = $0 })
   }
 }
 

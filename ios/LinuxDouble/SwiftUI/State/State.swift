@@ -18,7 +18,7 @@ public protocol DynamicProperty {}
 
   public var projectedValue: Binding<Value> {
     let (here, initial) = (here, initial)
-    return Binding(get: { here.cell?.value ?? initial }, set: { here.cell?.value = $0 })
+    return Binding(here: { here.cell?.value ?? initial }, set: { here.cell?.value = $0 })
   }
 
   func link(_ context: RenderContext, _ name: String) {

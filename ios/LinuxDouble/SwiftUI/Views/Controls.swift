@@ -129,11 +129,9 @@ public struct Stepper<Label: View>: Primitive {
   private let label: Label
   private let up: (@MainActor () -> Void)?
   private let down: (@MainActor () -> Void)?
-  public init(
-    @ViewBuilder label: () -> Label, onIncrement: (@MainActor () -> Void)?, onDecrement: (@MainActor () -> Void)?
-  ) { (self.label, up, down) = (label(), onIncrement, onDecrement) }
   public init<V: Strideable>(
-    value: Binding<V>, in bounds: ClosedRange<V>, step: V.Stride = 1, @ViewBuilder label: () -> Label
+    value: Binding<V>, in bounds: ClosedRange<V>, step: V.Stride = 1, @ViewBuilder label: () -> Label,
+    onEditingChanged: @escaping (Bool) -> Void = { _ in }
   ) {
     self.label = label()
     up = { value.wrappedValue = min(value.wrappedValue.advanced(by: step), bounds.upperBound) }

@@ -79,7 +79,7 @@ public struct DisclosureGroup<Label: View, Content: View>: Primitive {
   func nodes(_ context: RenderContext) -> [Node] {
     let inner = context.at("disclosure")
     let own = context.stage.cell(inner.path + ".open") { false }
-    let open = isExpanded ?? Binding(get: { own.value }, set: { own.value = $0 })
+    let open = isExpanded ?? Binding(here: { own.value }, set: { own.value = $0 })
     let head = Node("Button", nil, render(label, inner.at("label"))) { open.wrappedValue.toggle() }
     let content = open.wrappedValue ? render(content(), inner.at("content")) : []
     return [Node("DisclosureGroup", nil, [head] + content)]

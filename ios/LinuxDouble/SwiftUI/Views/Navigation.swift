@@ -20,7 +20,7 @@ public struct NavigationStack<Data, Root: View>: Primitive {
   func nodes(_ context: RenderContext) -> [Node] {
     var inner = context.at("stack")
     let own = context.stage.cell(inner.path + ".pages") { NavigationPath() }
-    let path = path ?? Binding(get: { own.value }, set: { own.value = $0 })
+    let path = path ?? Binding(here: { own.value }, set: { own.value = $0 })
     let pages = NavigationPages(open: path.pages)
     inner.navigation = pages
     let depth = pages.open.wrappedValue.count

@@ -4,29 +4,34 @@ import SwiftUI
 /// Gi andre tilgang: who has a fullmakt for what.
 struct AuthorisationsView: View {
   @State private var model: Followed<AuthorisationsState>
+  @State private var given: AuthorisationPages
+  @State private var received: AuthorisationPages
 
   init(shell: Shell) {
     let screen = shell.app.authorisations()
     _model = State(initialValue: Followed(screen) { try await screen.refresh() })
+    _given = State(initialValue: AuthorisationPages { try await screen.rows(given: true, page: $0) })
+    _received = State(initialValue: AuthorisationPages { try await screen.rows(given: false, page: $0) })
   }
 
   var body: some View {
     FetchedPage(followed: model, frame: \.frame) { state in
       Section { Text(state.about) }
-      AccessSection(section: state.given)
-      AccessSection(section: state.received)
+      AccessSection(section: state.given, pages: given)
+      AccessSection(section: state.received, pages: received)
     }
   }
 }
 
 /// Accesses of one direction.
-private struct AccessSection: View {
+struct AccessSection: View {
   let section: AuthorisationSection
+  let pages: AuthorisationPages
 
   var body: some View {
     Section {
       if let empty = section.empty { Text(empty).foregroundStyle(.secondary) }
-      ForEach(section.rows, id: \.id) { row in
+      ForEach(pages.rows(section), id: \.id) { row in
         NavigationLink(value: ServicesRoute.authorisation(id: row.id)) {
           Label {
             VStack(alignment: .leading, spacing: 4) {
@@ -41,6 +46,12 @@ private struct AccessSection: View {
           }
         }
         .accessibilityLabel(row.spoken)
+      }
+      if let problem = pages.problem { Label(problem, systemImage: "exclamationmark.triangle") }
+      if let more = pages.more(section) {
+        Button(more) { Task { await pages.next(section) } }
+          .disabled(pages.isFetching)
+          .accessibilityHint(section.title)
       }
     } header: {
       Text(section.title)

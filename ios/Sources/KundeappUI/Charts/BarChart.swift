@@ -26,8 +26,8 @@ struct BarChart: View {
         ForEach(series.bars) { bar in
           BarMark(x: .value(data.title, bar.id), y: .value(series.name, bar.permille ?? 0))
             .position(by: .value(data.title, series.name))
-            .foregroundStyle(bar.isNight ? AnyShapeStyle(stripes(series.colour)) : AnyShapeStyle(series.colour))
-            .opacity(selected == nil || selected == bar.id ? 1 : 0.5)
+            .foregroundStyle(style(of: bar, in: series.colour))
+            .opacity(isPale(bar) ? 0.5 : 1)
             .annotation(position: .top) { BarSign(bar: bar) }
         }
       }
@@ -53,6 +53,13 @@ struct BarChart: View {
         }
       }
     }
+  }
+
+  /// All but the one that was tapped.
+  private func isPale(_ bar: ChartBar) -> Bool { selected != nil && selected != bar.id }
+
+  private func style(of bar: ChartBar, in colour: Color) -> AnyShapeStyle {
+    bar.isNight ? AnyShapeStyle(stripes(colour)) : AnyShapeStyle(colour)
   }
 
   /// Night hours differ in pattern, not in tone alone.

@@ -2,7 +2,7 @@ import KundeappCore
 import SwiftUI
 
 /// What one can do with the period of a chart.
-@MainActor protocol PeriodActions {
+@MainActor protocol PeriodActions: Sendable {
   func show(_ scale: Scale) async
   func previousPeriod() async
   func nextPeriod() async
@@ -19,7 +19,7 @@ struct PeriodPicker<Actions: PeriodActions>: View {
     if let chosen = scales.first(where: \.chosen) {
       Picker(
         shell.words.chart,
-        selection: Binding(get: { chosen.id }, set: { scale in Task { await actions.show(scale) } })
+        selection: Binding(reading: { chosen.id }, writing: { scale in Task { await actions.show(scale) } })
       ) {
         ForEach(scales, id: \.id) { Text($0.label).tag($0.id) }
       }

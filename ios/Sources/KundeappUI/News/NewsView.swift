@@ -40,7 +40,7 @@ private struct Filters: View {
           }
           .buttonStyle(.bordered)
           .buttonBorderShape(.capsule)
-          .tint(filter.item.chosen ? .accentColor : .secondary)
+          .tint(filter.item.chosen ? Color.accentColor : Color.secondary)
           .accessibilityLabel(filter.item.label)
           .accessibilityAddTraits(filter.item.chosen ? .isSelected : [])
         }

@@ -49,10 +49,10 @@ private struct UnsentSection: View {
       DeliveryRow(delivery: delivery)
       if delivery.canRetry {
         Button(shell.words.retry, systemImage: "arrow.clockwise") { Task { await model.retry(delivery.id) } }
-          .accessibilityLabel("\(shell.words.retry) \(delivery.title)")
+          .accessibilityLabel(Text(verbatim: "\(shell.words.retry) \(delivery.title)"))
       }
       Button(shell.words.remove, systemImage: "trash", role: .destructive) { isDeleting = true }
-        .accessibilityLabel("\(shell.words.remove) \(delivery.title)")
+        .accessibilityLabel(Text(verbatim: "\(shell.words.remove) \(delivery.title)"))
         .confirmationDialog(delivery.title, isPresented: $isDeleting, titleVisibility: .visible) {
           Button(shell.words.remove, role: .destructive) { Task { await model.delete(delivery.id) } }
           Button(shell.words.cancel, role: .cancel) {}

@@ -30,7 +30,7 @@ struct OverviewView: View {
 
   private func picker(_ state: OverviewState) -> some View {
     Picker(
-      state.frame.title, selection: Binding(get: { model.tab(in: state) }, set: { model.tab = $0 })
+      state.frame.title, selection: Binding(reading: { model.tab(in: state) }, writing: { model.tab = $0 })
     ) {
       ForEach(state.tabs, id: \.kind) { Text($0.label).tag($0.kind) }
     }

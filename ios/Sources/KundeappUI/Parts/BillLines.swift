@@ -78,7 +78,7 @@ struct VatToggle: View {
   let change: @MainActor (Bool) async -> Void
 
   var body: some View {
-    Toggle(vat.label, isOn: Binding(get: { vat.on }, set: { on in Task { await change(on) } }))
+    Toggle(vat.label, isOn: Binding(reading: { vat.on }, writing: { on in Task { await change(on) } }))
       .disabled(!vat.available)
     Text(vat.basis).font(.footnote).foregroundStyle(.secondary)
   }

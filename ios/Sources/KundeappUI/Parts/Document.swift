@@ -4,8 +4,13 @@ import Observation
 
 /// A PDF that the server has: fetched when it is asked for, kept in a file of its own until it is closed.
 @MainActor @Observable final class Document {
-  /// Where it is, while it is open.
-  var file: URL?
+  /// Where it is, while it is open. Whoever takes it away, as the system's viewer does, closes it: nothing of it stays.
+  var file: URL? {
+    didSet {
+      guard let folder = oldValue?.deletingLastPathComponent(), file != oldValue else { return }
+      try? FileManager.default.removeItem(at: folder)
+    }
+  }
   private(set) var isFetching = false
   private(set) var problem: String?
   private let name: String
@@ -34,11 +39,8 @@ import Observation
     }
   }
 
-  /// Closes it: nothing of it stays.
-  func close() {
-    if let folder = file?.deletingLastPathComponent() { try? FileManager.default.removeItem(at: folder) }
-    file = nil
-  }
+  /// Closes it.
+  func close() { file = nil }
 }
 
 extension Data.WritingOptions {

@@ -14,13 +14,14 @@ struct DocumentSection: View {
     Section {
       Button(label, systemImage: "doc.richtext") { Task { await document.open() } }
         .disabled(document.isFetching)
+        // At the one row: what is presented from a section is presented from each of its rows.
+        .previewing($document.file)
       if document.isFetching { ProgressView(shell.words.loading) }
       if let problem = document.problem { Label(problem, systemImage: "exclamationmark.triangle") }
       if let file = document.file {
         ShareLink(item: file) { Label(file.lastPathComponent, systemImage: "square.and.arrow.up") }
       }
     }
-    .previewing($document.file)
     .onDisappear { document.close() }
   }
 }

@@ -38,7 +38,9 @@ private struct PointChoice: View {
   let choose: @MainActor () -> Void
 
   var body: some View {
-    Button(action: choose) {
+    Button {
+      choose()
+    } label: {
       HStack {
         VStack(alignment: .leading) {
           Text(row.header.name)

@@ -71,7 +71,7 @@ private struct NotificationSection: View {
     Section {
       ForEach(state.switches, id: \.kind) { item in
         Toggle(
-          item.label, isOn: Binding(get: { item.on }, set: { isOn in Task { await model.notify(item.kind, isOn) } }))
+          item.label, isOn: Binding(reading: { item.on }, writing: { isOn in Task { await model.notify(item.kind, isOn) } }))
       }
     } header: {
       Text(state.title)
@@ -92,8 +92,8 @@ private struct LockSection: View {
       Toggle(
         lock.label,
         isOn: Binding(
-          get: { lock.on },
-          set: { isOn in
+          reading: { lock.on },
+          writing: { isOn in
             Task {
               if await shell.unlock() { await model.lock(isOn) }
             }

@@ -8,7 +8,7 @@ struct MainTabs: View {
   var body: some View {
     TabView(selection: $shell.tab) {
       ForEach(shell.words.tabs, id: \.kind) { tab in
-        NavigationStack(path: shell.trail(of: tab.kind)) { page(tab.kind) }
+        NavigationStack(path: $shell[trailOf: tab.kind]) { page(tab.kind) }
           // What the one customer opened is not there for the next.
           .id(shell.customer)
           .tabItem { Label(tab.label, systemImage: tab.kind.symbol) }

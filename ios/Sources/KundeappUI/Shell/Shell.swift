@@ -49,8 +49,9 @@ import SwiftUI
   var isLocked: Bool { around.state?.locks == true && device.canLock && !isUnlocked }
 
   /// The pages that lie on a tab.
-  func trail(of tab: MainTab) -> Binding<NavigationPath> {
-    Binding(get: { self.trails[tab] ?? NavigationPath() }, set: { self.trails[tab] = $0 })
+  subscript(trailOf tab: MainTab) -> NavigationPath {
+    get { trails[tab] ?? NavigationPath() }
+    set { trails[tab] = newValue }
   }
 
   /// Follows what is around the screens until the task that waits for this is cancelled.

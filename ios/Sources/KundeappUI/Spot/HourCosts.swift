@@ -10,7 +10,7 @@ struct CheapestHours: View {
   var body: some View {
     Section(title) {
       Stepper(
-        value: Binding(get: { Int(state.count) }, set: { hours in Task { await look(UInt8(clamping: hours)) } }),
+        value: Binding(reading: { Int(state.count) }, writing: { hours in Task { await look(UInt8(clamping: hours)) } }),
         in: 1...24
       ) {
         Text(state.sentence)

@@ -43,7 +43,7 @@ struct SpotView: View {
   @ViewBuilder private func choices(_ state: SpotState) -> some View {
     if let chosen = state.days.first(where: \.chosen) {
       Picker(
-        state.frame.title, selection: Binding(get: { chosen.id }, set: { day in Task { await model.show(day) } })
+        state.frame.title, selection: Binding(reading: { chosen.id }, writing: { day in Task { await model.show(day) } })
       ) {
         ForEach(state.days, id: \.id) { Text($0.label).tag($0.id) }
       }
@@ -51,7 +51,8 @@ struct SpotView: View {
     }
     if let chosen = state.steps.first(where: \.chosen), state.steps.contains(where: { !$0.chosen && $0.available }) {
       Picker(
-        state.frame.title, selection: Binding(get: { chosen.id }, set: { step in Task { await model.show(by: step) } })
+        state.frame.title,
+        selection: Binding(reading: { chosen.id }, writing: { step in Task { await model.show(by: step) } })
       ) {
         ForEach(state.steps, id: \.id) { Text($0.label).tag($0.id) }
       }

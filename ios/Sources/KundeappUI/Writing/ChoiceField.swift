@@ -45,7 +45,9 @@ struct OptionRow: View {
   let choose: @MainActor () -> Void
 
   var body: some View {
-    Button(action: choose) {
+    Button {
+      choose()
+    } label: {
       HStack {
         VStack(alignment: .leading) {
           Text(label)

@@ -26,7 +26,7 @@ struct FieldSection: View {
     switch field.kind {
     case .choice, .meteringPoint: ChoiceField(field: field, writing: writing)
     case .consent:
-      Toggle(field.label, isOn: Binding(get: { field.agreed }, set: { writing.agree(field, $0) }))
+      Toggle(field.label, isOn: Binding(reading: { field.agreed }, writing: { writing.agree(field, $0) }))
         .accessibilityLabel(field.spoken)
     case .attachment: FilesField(field: field, writing: writing)
     case .date: DateField(field: field, writing: writing)
@@ -42,7 +42,7 @@ private struct TypedField: View {
   let writing: Writing
 
   var body: some View {
-    let text = Binding(get: { writing.value(of: field) }, set: { writing.fill(field, with: $0) })
+    let text = Binding(reading: { writing.value(of: field) }, writing: { writing.fill(field, with: $0) })
     TextField(field.label, text: text, axis: field.rules.multiline ? .vertical : .horizontal)
       .lineLimit(field.rules.multiline ? 4...12 : 1...1)
       .keyboardType(field.kind.keyboard)

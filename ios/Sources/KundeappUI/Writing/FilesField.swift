@@ -25,7 +25,7 @@ struct FilesField: View {
           Image(systemName: "xmark.circle.fill").frame(minWidth: 44, minHeight: 44)
         }
         .buttonStyle(.borderless)
-        .accessibilityLabel("\(shell.words.remove) \(file.name)")
+        .accessibilityLabel(Text(verbatim: "\(shell.words.remove) \(file.name)"))
       }
     }
     Button(

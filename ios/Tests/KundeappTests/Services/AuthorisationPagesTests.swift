@@ -1,0 +1,93 @@
+import KundeappCore
+import SwiftUI
+import Testing
+
+@testable import KundeappUI
+
+/// Long lists of accesses come page by page. Only the co-operative has so many, whose data takes minutes to fetch with a debug build:
+/// here the pages come from the test.
+@MainActor @Suite(.timeLimit(.minutes(1))) struct AuthorisationPagesTests {
+  private static let more = "Vis flere"
+
+  @Test func thePagesAfterTheFirstComeWhenTheyAreAskedFor() async throws {
+    let stage = stage(section(rows(0..<50)), AuthorisationPages { page in Self.page(page, of: 120) })
+    defer { stage.close() }
+    #expect(spoken(stage) == names(0..<50))
+    try await stage.tap(Self.more)
+    try await stage.see("100 rows") { _ in spoken(stage) == names(0..<100) }
+    try await stage.tap(Self.more)
+    try await stage.see("all rows") { _ in spoken(stage) == names(0..<120) }
+    #expect(stage.look().acting(Self.more) == nil)
+    stage.expectNames()
+  }
+
+  @Test func aListThatIsWholeHasNothingToAskFor() {
+    let stage = stage(section(rows(0..<3), more: nil), AuthorisationPages { _ in throw Missing("a page that nobody needs") })
+    defer { stage.close() }
+    #expect(spoken(stage) == names(0..<3))
+    #expect(stage.look().acting(Self.more) == nil)
+  }
+
+  @Test func aPageThatCannotBeHadIsSaidAndAskedForAgain() async throws {
+    let server = Server()
+    let stage = stage(section(rows(0..<50)), AuthorisationPages { try await server.page($0) })
+    defer { stage.close() }
+    try await stage.tap(Self.more)
+    try await stage.see(Server.failure)
+    #expect(spoken(stage) == names(0..<50))
+    await server.mend()
+    try await stage.tap(Self.more)
+    try await stage.see("the rest") { _ in spoken(stage) == names(0..<60) }
+    #expect(!stage.look().shows(Server.failure))
+  }
+
+  @Test func anotherStateOfTheScreenBeginsAnew() async throws {
+    let pages = AuthorisationPages { page in Self.page(page, of: 60) }
+    let before = section(rows(0..<50))
+    await pages.next(before)
+    #expect(pages.rows(before).count == 60)
+    #expect(pages.more(before) == nil)
+    let after = section(rows(1..<51))
+    #expect(pages.rows(after) == after.rows)
+    #expect(pages.more(after) == Self.more)
+  }
+
+  private actor Server {
+    static let failure = "Ingen kontakt"
+    private var isBroken = true
+
+    func mend() { isBroken = false }
+
+    func page(_ page: UInt32) throws -> AuthorisationPage {
+      if isBroken { throw AppFailure.Offline(message: Self.failure) }
+      return AuthorisationPagesTests.page(page, of: 60)
+    }
+  }
+
+  private func stage(_ section: AuthorisationSection, _ pages: AuthorisationPages) -> Stage {
+    Stage(List { AccessSection(section: section, pages: pages) })
+  }
+
+  private func spoken(_ stage: Stage) -> [String] {
+    stage.look().all.filter { $0.kind == "NavigationLink" }.compactMap(\.label)
+  }
+
+  private func names(_ numbers: Range<Int>) -> [String] { numbers.map { "access \($0)" } }
+
+  private func section(_ rows: [AuthorisationRow], more: String? = more) -> AuthorisationSection {
+    AuthorisationSection(title: "Gitt", empty: nil, rows: rows, more: more, count: "")
+  }
+
+  private func rows(_ numbers: Range<Int>) -> [AuthorisationRow] { numbers.map(Self.row) }
+
+  private nonisolated static func page(_ page: UInt32, of all: Int) -> AuthorisationPage {
+    let (first, next) = (Int(page) * 50, Int(page + 1) * 50)
+    return AuthorisationPage(rows: (first..<min(next, all)).map(row), more: next < all)
+  }
+
+  private nonisolated static func row(_ number: Int) -> AuthorisationRow {
+    AuthorisationRow(
+      id: "\(number)", point: PointHeader(id: "\(number)", name: "", address: "", access: nil, spoken: ""), party: "",
+      kind: .person, kindText: "", period: "", state: "", active: true, spoken: "access \(number)")
+  }
+}
