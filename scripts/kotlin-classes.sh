@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 readonly BINDINGS=$1 OUT=target/android
 
 state=$(find android/pom.xml android/ui android/desktop android/demo "$BINDINGS" -type f \( -name '*.kt' -o -name pom.xml \) -print0 \
-  | LC_ALL=C sort -z | xargs -0 cat | cat - <(java -version 2>&1) | cksum)
+  | LC_ALL=C sort -z | xargs -0 cat | cat - scripts/kotlin-classes.sh <(java -version 2>&1) | cksum)
 if [ ! -s "$OUT/runtime.cp" ] || [ "$state" != "$(cat "$OUT/main.stamp" 2>/dev/null)" ]; then
   mkdir -p "$OUT"
   # What lies there is on the compiler's own path: a function that has changed would still be found as it was.

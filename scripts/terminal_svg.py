@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Draws text from standard input as an SVG of a terminal, for the README: `kundeapp demo --customer guide | scripts/terminal_svg.py`."""
+"""Draws text from standard input as an SVG of a terminal, for the guide: `kundeapp demo --customer guide | scripts/terminal_svg.py`."""
 
 import argparse
 import sys
