@@ -22,7 +22,7 @@ class LoginPicturesTest {
             shoot("login-browser", look)
             tap("Tilbake")
             tap("E-post, engangskode")
-            typeInto("E-postadresse", "kari")
+            typeInto("E-postadresse", "kunde")
             tap("Send kode")
             waitFor("gyldig e-postadresse")
             shoot("login-recipient", look)

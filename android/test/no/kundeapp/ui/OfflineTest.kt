@@ -7,18 +7,20 @@ import androidx.compose.ui.test.performClick
 import kotlinx.coroutines.runBlocking
 import no.kundeapp.support.Phone
 import no.kundeapp.support.Sandbox
-import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.TestFactory
 import kotlin.test.assertNotNull
 
 /** When the server is gone. */
 @OptIn(ExperimentalTestApi::class)
 class OfflineTest {
-    @Test
-    fun `what was fetched stays, with of when it is, and a fetch says that there is no server`() =
+    @TestFactory
+    fun `what was fetched stays, with of when it is, and a fetch says that there is no server`() = inEachLook(::withoutServer)
+
+    private fun withoutServer(look: Look) =
         Sandbox().use { sandbox ->
             Phone(sandbox).use { phone ->
                 val app = runBlocking { phone.appOf("privat@example.com") }
-                play(Stage(app)) {
+                play(Stage(app), look, TALL) {
                     waitFor("Neste periode")
                     sandbox.close()
                     onNodeWithContentDescription("Oppdater").performClick()
@@ -27,12 +29,13 @@ class OfflineTest {
                     waitFor("Sist oppdatert 20. nov. 2026")
                     onNodeWithText("Uke").performClick()
                     waitFor("16.–22. nov.")
-                    shoot("offline", Look.LIGHT)
+                    shoot("offline", look)
                 }
             }
         }
 
     private companion object {
         const val TIMEOUT = 60_000L
+        const val TALL = 3600
     }
 }

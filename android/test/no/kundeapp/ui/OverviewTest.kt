@@ -15,6 +15,7 @@ import no.kundeapp.core.Scale
 import no.kundeapp.support.Customers
 import org.junit.jupiter.api.AfterAll
 import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.TestFactory
 import kotlin.test.assertEquals
 
 /** Oversikt used by customers of a sandbox. */
@@ -46,15 +47,28 @@ class OverviewTest {
         }
     }
 
-    @Test
+    @TestFactory
     fun `a prosumer sees production before consumption`() =
-        play(Stage(customers.app("prosumer"))) {
-            waitFor("Produksjon")
-            onNodeWithText("Produksjon").performClick()
-            waitFor("Godskrevet på nettleien")
-            onNodeWithText("Måned").performClick()
-            waitFor("nov. 2026")
-            shoot("production", Look.LIGHT)
+        inEachLook { look ->
+            play(Stage(customers.app("prosumer")), look, TALL) {
+                waitFor("Produksjon")
+                onNodeWithText("Produksjon").performClick()
+                waitFor("Godskrevet på nettleien")
+                onNodeWithText("Måned").performClick()
+                waitFor("nov. 2026")
+                shoot("production", look)
+            }
+        }
+
+    @TestFactory
+    fun `a customer looks through the bills`() =
+        inEachLook { look ->
+            play(Stage(customers.app("privat")), look, TALL) {
+                waitFor("Faktura")
+                onNodeWithText("Faktura").performClick()
+                waitFor("Oktober 2026")
+                shoot("invoices", look)
+            }
         }
 
     @Test
@@ -64,7 +78,6 @@ class OverviewTest {
             waitFor("Faktura")
             onNodeWithText("Faktura").performClick()
             waitFor("Oktober 2026")
-            shoot("invoices", Look.LIGHT)
             onAllNodesWithContentDescription("Oktober 2026", substring = true).onFirst().performClick()
             waitFor("Se faktura PDF")
             onNodeWithText("Se faktura PDF").performClick()
@@ -80,6 +93,7 @@ class OverviewTest {
 
     private companion object {
         const val TIMEOUT = 60_000L
+        const val TALL = 3600
         const val PDF = 5
         val customers = Customers()
 

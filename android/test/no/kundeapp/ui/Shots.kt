@@ -4,6 +4,7 @@ import androidx.compose.ui.graphics.ImageBitmap
 import androidx.compose.ui.graphics.asSkiaBitmap
 import org.jetbrains.skia.EncodedImageFormat
 import org.jetbrains.skia.Image
+import org.junit.jupiter.api.DynamicTest
 import java.io.File
 
 /** How a picture is taken. */
@@ -21,6 +22,10 @@ enum class Look(
     /** A phone on its side. */
     LANDSCAPE(false, 1f, 780),
 }
+
+/** A test for each way of taking the picture. */
+fun inEachLook(play: (Look) -> Unit): List<DynamicTest> =
+    Look.entries.map { look -> DynamicTest.dynamicTest(look.name.lowercase()) { play(look) } }
 
 /** Writes a picture into the folder of shots. */
 fun ImageBitmap.write(
