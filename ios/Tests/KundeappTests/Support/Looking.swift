@@ -46,6 +46,11 @@ extension Stage {
     tree.field(name)?.write?(text)
   }
 
+  /// Waits until that stands in the field of that name, and one can type there again: not while something is under way.
+  func see(_ value: String, in name: String) async throws {
+    try await see("«\(value)» in the field «\(name)»") { $0.field(name)?.value == value }
+  }
+
   /// Pulls down what is in view, and waits until it has been fetched.
   func pull() async throws {
     let tree = try await see("something to pull down") { tree in tree.all.contains { $0.refresh != nil } }
