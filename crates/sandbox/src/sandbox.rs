@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use nettleie::time::local_date;
 use tokio::net::TcpListener;
 
-use crate::auth::SigningKeys;
 use crate::auth::broker::{Broker, CALLBACK};
+use crate::auth::keys::SigningKeys;
 use crate::clock::Clock;
 use crate::company::{CompanyFile, Founding, Played, found, publish};
 use crate::config::SandboxConfig;
@@ -19,7 +19,7 @@ use crate::error::SandboxError;
 use crate::faults::Faults;
 use crate::idporten::{self, Client, IdPorten};
 use crate::login_methods::LoginMethods;
-use crate::nettariff;
+use crate::nettariff::key_ring;
 use crate::phone::Outbox;
 use crate::routes::router;
 use crate::server::Server;
@@ -78,7 +78,7 @@ impl Sandbox {
             content,
             my_page: Arc::default(),
             under_way: UnderWay::default(),
-            nettariff_keys: nettariff::Keys::default(),
+            nettariff_keys: key_ring::Keys::default(),
         };
         let (faults, service) = (Faults::new(config.faults), Service::new(clock));
         let routes = router(&state, idporten.clone(), faults.clone(), service.clone());

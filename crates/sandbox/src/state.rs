@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::auth::SigningKeys;
 use crate::auth::broker::Broker;
+use crate::auth::keys::SigningKeys;
 use crate::clock::Clock;
 use crate::company::Played;
 use crate::config::{CodeLimits, CompanyProfile};
@@ -11,7 +11,7 @@ use crate::content::Content;
 use crate::db::Database;
 use crate::expiring::Expiring;
 use crate::login_methods::LoginMethods;
-use crate::nettariff;
+use crate::nettariff::key_ring;
 use crate::phone::Outbox;
 use crate::writing::UnderWay;
 
@@ -35,5 +35,5 @@ pub struct AppState {
     /// Whose web page a code opens.
     pub my_page: Arc<Expiring<String>>,
     pub under_way: UnderWay,
-    pub nettariff_keys: nettariff::Keys,
+    pub nettariff_keys: key_ring::Keys,
 }

@@ -3,34 +3,12 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use super::App;
+use super::mailboxes::Mailbox;
 use super::opening::Inner;
 use crate::api::ApiClient;
-use crate::auth::{Auth, Clock, UserId};
+use crate::auth::UserId;
 use crate::error::AppError;
 use crate::outbox::{self, Item, LostWork, Name, Outbox, Post, Sender};
-
-/// An open outbox and what sends from it.
-#[derive(Clone)]
-pub(super) struct Mailbox {
-    pub outbox: Arc<Outbox>,
-    sender: Arc<Sender<Post>>,
-}
-
-/// The company's time, as its answers tell it: a phone whose clock is wrong must not write a wrong day in a letter.
-pub(super) struct CompanyTime(pub Auth);
-
-impl Clock for CompanyTime {
-    fn now(&self) -> DateTime<Utc> {
-        self.0.now()
-    }
-}
-
-/// The outboxes that are open: the user's, and that of whoever is not signed in.
-#[derive(Default)]
-pub(super) struct Mailboxes {
-    user: Option<(UserId, Mailbox)>,
-    area: Option<Mailbox>,
-}
 
 impl App {
     /// The outbox of the user, or that of the chosen area while nobody is signed in.

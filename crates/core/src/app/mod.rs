@@ -4,6 +4,7 @@
 
 mod area;
 mod changes;
+mod company_time;
 mod config;
 mod content;
 mod documents;
@@ -13,6 +14,7 @@ mod lock;
 mod login;
 mod logout;
 mod mailbox;
+mod mailboxes;
 mod opening;
 mod pages;
 mod papers;
@@ -27,6 +29,7 @@ mod shell;
 mod syncing;
 #[cfg(test)]
 mod tests;
+mod user_session;
 mod writing;
 
 pub use config::AppConfig;

@@ -5,9 +5,10 @@ use tokio::runtime::Handle;
 
 use super::AppConfig;
 use super::changes::Changes;
-use super::mailbox::{CompanyTime, Mailboxes};
+use super::company_time::CompanyTime;
+use super::mailboxes::Mailboxes;
 use super::preferences::Preferences;
-use super::session::UserSession;
+use super::user_session::UserSession;
 use crate::api::ApiError;
 use crate::api::http::HttpClient;
 use crate::auth::{Auth, AuthConfig, Clock};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use super::App;
 use super::documents::{Content, Documents};
 use super::opening::Inner;
-use super::session::UserSession;
+use super::user_session::UserSession;
 use crate::auth::UserId;
 use crate::error::AppError;
 use crate::store::{Reader, StoreError, papers_folder};

@@ -2,19 +2,13 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::opening::Inner;
+use super::user_session::UserSession;
 use crate::api::wire::Gsrn;
 use crate::api::{ApiClient, ApiError};
 use crate::auth::{AuthState, UserId};
 use crate::error::AppError;
 use crate::store::Store;
 use crate::sync::{PriceSources, Syncer};
-
-/// One user's data on this device, and what keeps it up to date.
-pub(super) struct UserSession {
-    pub user: UserId,
-    pub store: Arc<Store>,
-    pub syncer: Syncer<ApiClient>,
-}
 
 impl Inner {
     /// Who is signed in; or whose session has ended and was not logged out of, since what is here is still theirs to read.

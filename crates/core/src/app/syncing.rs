@@ -4,7 +4,7 @@ use tokio::sync::watch;
 
 use super::App;
 use super::reachability::{app_error, link_after};
-use super::session::UserSession;
+use super::user_session::UserSession;
 use crate::error::AppError;
 use crate::screens::{Link, refresh_months};
 use crate::sync::{SyncOutcome, SyncStatus};

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use super::App;
-use super::mailbox::Mailbox;
+use super::mailboxes::Mailbox;
 use crate::error::AppError;
 use crate::i18n::Texts;
 use crate::outbox::{Item, ItemKind, LostWork};

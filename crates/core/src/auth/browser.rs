@@ -10,7 +10,7 @@ use super::manager::{Auth, Inner};
 use super::pending::{PendingLogin, WaitsFor};
 use super::proof::LoginProof;
 use super::provider::Provider;
-use super::sign_in::Brought;
+use super::token_endpoint::Brought;
 use super::{AuthError, AuthState, BrowserWait, LoginProblem, RedirectAddress, UserId};
 use crate::api::wire::LoginMethod;
 use crate::secure_store::Secret;

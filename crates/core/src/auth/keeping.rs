@@ -1,18 +1,8 @@
 use super::manager::Inner;
 use super::process_lock::{self, ProcessLock};
-use super::record::Record;
+use super::record::{Kept, Record};
 use super::{AuthError, SessionEnd};
 use crate::secure_store::{SecureStoreError, StoreKey};
-
-/// What lies in the secure store.
-pub(super) enum Kept {
-    /// A session.
-    Record(Record),
-    /// Nothing: logged out, perhaps by another process.
-    Nothing,
-    /// Something that cannot be opened or understood any more.
-    Lost,
-}
 
 /// The secure store and the lock file, used from the blocking pool only.
 impl Inner {

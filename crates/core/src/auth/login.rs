@@ -10,7 +10,7 @@ use super::manager::{Auth, Inner};
 use super::pending::{PendingLogin, WaitsFor};
 use super::proof::LoginProof;
 use super::provider::Provider;
-use super::sign_in::Brought;
+use super::token_endpoint::Brought;
 use super::{AuthError, AuthState, CodeWait, LoginHint, LoginProblem, OneTimeCode, UserId};
 use crate::api::read;
 use crate::api::wire::{LoginMethod, LoginMethods};

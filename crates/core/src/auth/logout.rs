@@ -1,8 +1,7 @@
 use super::AuthError;
 use super::event::AuthEvent;
-use super::keeping::Kept;
 use super::manager::{Auth, Inner};
-use super::record::Record;
+use super::record::{Kept, Record};
 use crate::secure_store::Secret;
 
 /// How a logout went.

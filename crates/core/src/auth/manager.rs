@@ -5,10 +5,9 @@ use tokio::sync::watch;
 
 use super::company_time::CompanyTime;
 use super::event::AuthEvent;
-use super::keeping::Kept;
 use super::pending::PendingLogin;
 use super::provider::Provider;
-use super::record::Record;
+use super::record::{Kept, Record};
 use super::{AuthConfig, AuthError, AuthState, Clock, EndedSession, LoginWays, SessionEnd};
 use crate::api::http::HttpClient;
 use crate::secure_store::SecureStore;

@@ -25,6 +25,16 @@ pub(super) enum Record {
     },
 }
 
+/// What lies in the secure store.
+pub(super) enum Kept {
+    /// A session.
+    Record(Record),
+    /// Nothing: logged out, perhaps by another process.
+    Nothing,
+    /// Something that cannot be opened or understood any more.
+    Lost,
+}
+
 /// A session that lasts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct OpenSession {

@@ -1,7 +1,6 @@
 use super::event::AuthEvent;
-use super::keeping::Kept;
 use super::manager::Inner;
-use super::record::{OpenSession, Record};
+use super::record::{Kept, OpenSession, Record};
 use super::token_endpoint::{self, Refreshed};
 use super::{AuthError, SessionEnd};
 use crate::api::AccessToken;

@@ -1,19 +1,9 @@
 use super::event::AuthEvent;
 use super::manager::Inner;
-use super::proof::LoginProof;
 use super::provider::Provider;
 use super::record::{OpenSession, Record};
-use super::token_endpoint;
-use super::{AuthError, RedirectAddress, UserId};
-use crate::secure_store::Secret;
-
-/// What a login brings to the token endpoint.
-pub(super) struct Brought {
-    pub code: Secret,
-    pub proof: LoginProof,
-    /// Where a code that came through the browser was sent.
-    pub redirect: Option<RedirectAddress>,
-}
+use super::token_endpoint::{self, Brought};
+use super::{AuthError, UserId};
 
 impl Inner {
     /// Exchanges the code of a login for a session and keeps it.

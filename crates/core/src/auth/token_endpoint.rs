@@ -12,9 +12,8 @@ use super::identity::{Identity, LoginWays};
 use super::oidc_http::OidcHttp;
 use super::proof::LoginProof;
 use super::provider::Provider;
-use super::sign_in::Brought;
 use super::tokens::Tokens;
-use super::{AuthError, LoginProblem, UserId};
+use super::{AuthError, LoginProblem, RedirectAddress, UserId};
 use crate::api::http::HttpClient;
 use crate::api::{AccessToken, ApiError};
 use crate::secure_store::Secret;
@@ -25,6 +24,14 @@ const USUAL_LIFETIME: Duration = Duration::from_mins(5);
 const LEEWAY: TimeDelta = TimeDelta::minutes(5);
 
 type RequestError = RequestTokenError<ApiError, StandardErrorResponse<CoreErrorResponseType>>;
+
+/// What a login brings to the token endpoint.
+pub(super) struct Brought {
+    pub code: Secret,
+    pub proof: LoginProof,
+    /// Where a code that came through the browser was sent.
+    pub redirect: Option<RedirectAddress>,
+}
 
 /// What a renewal came to.
 pub(super) enum Refreshed {

@@ -1,8 +1,8 @@
 use rusqlite::{Connection, params};
 
 use super::key::idempotency_key;
-use super::queue::{editable, renew_keys};
 use super::seal::Seal;
+use super::standing::{editable, renew_keys};
 use super::{ItemFile, ItemId, Outbox, OutboxError};
 use crate::forms::{Attachment, MediaType};
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-use super::store::ENDING;
+use super::name::ENDING;
 use super::{ItemKind, Name, OutboxError, connect, key};
 use crate::secure_store::SecureStore;
 

@@ -11,6 +11,7 @@ use utoipa::ToSchema;
 
 use super::oauth_error::OAuthError;
 use super::recipient::Recipient;
+use super::scope::granted;
 use super::{codes, limits, pkce, secret};
 use crate::config::LoginMethod;
 use crate::db::challenges;
@@ -18,9 +19,6 @@ use crate::openapi::{ChallengeBody, OAuthRefusal, Secret};
 use crate::phone::Channel;
 use crate::server::Peer;
 use crate::state::AppState;
-
-/// What can be asked for.
-pub const SCOPES: [&str; 2] = ["openid", "offline_access"];
 
 /// Both steps in one: the second has an `auth_session`.
 #[derive(Debug, Deserialize)]
@@ -131,11 +129,6 @@ fn channel(state: &AppState, method: &str) -> Result<Channel, OAuthError> {
             Err(OAuthError::bad("method_not_available"))
         }
     }
-}
-
-/// The known words of a scope; unknown ones are left out, as RFC 6749 section 3.3 allows.
-pub fn granted(scope: &str) -> String {
-    scope.split(' ').filter(|word| SCOPES.contains(word)).collect::<Vec<_>>().join(" ")
 }
 
 /// A field that must be there.

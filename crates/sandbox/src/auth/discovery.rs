@@ -5,8 +5,8 @@ use axum::extract::State;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::challenge::SCOPES;
 use super::keys::Jwk;
+use super::scope::SCOPES;
 use crate::state::AppState;
 
 /// What a client must know of the server (OpenID Connect Discovery 1.0).

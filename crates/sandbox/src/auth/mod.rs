@@ -9,12 +9,13 @@ mod codes;
 mod discovery;
 mod end_session;
 mod id_token;
-mod keys;
+pub mod keys;
 mod limits;
 pub mod oauth_error;
 pub mod pkce;
 mod recipient;
 mod revoke;
+mod scope;
 pub mod secret;
 mod session;
 mod token;
@@ -23,8 +24,6 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::state::AppState;
-
-pub use keys::SigningKeys;
 
 /// Where the endpoints are.
 pub fn routes() -> OpenApiRouter<AppState> {

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::fault::IdPortenFault;
 use super::provider::{IdPorten, LoggedIn};
-use crate::auth::SigningKeys;
+use crate::auth::keys::SigningKeys;
 
 /// How long the id token is good.
 const LIFETIME: i64 = 120;

@@ -6,7 +6,7 @@ use super::client::Client;
 use super::eid::Eid;
 use super::fault::IdPortenFault;
 use super::request::AuthorizationRequest;
-use crate::auth::SigningKeys;
+use crate::auth::keys::SigningKeys;
 use crate::clock::Clock;
 use crate::db::Database;
 use crate::expiring::Expiring;

@@ -5,6 +5,7 @@
 
 mod answer;
 mod body;
+pub mod key_ring;
 mod keys;
 mod levels;
 mod period;
@@ -15,8 +16,6 @@ use axum::Router;
 use axum::routing::post;
 
 use crate::state::AppState;
-
-pub use keys::Keys;
 
 /// Where it answers, up to and including the version.
 pub const PATH: &str = "/nettariff/api/v1.01";

@@ -10,9 +10,9 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::answer::{Question, answer};
-use super::keys::Holder;
+use super::body;
+use super::key_ring::{self, Holder};
 use super::period::Asked;
-use super::{body, keys};
 use crate::db::{access, company};
 use crate::problem::Problem;
 use crate::state::AppState;
@@ -47,7 +47,7 @@ pub async fn tariffs(
         Ok(points.into_iter().find(|known| known.id == point))
     });
     // A right that has ended ends the key.
-    let point = found.await?.ok_or_else(keys::refused)?;
+    let point = found.await?.ok_or_else(key_ring::refused)?;
     let (group, zone) = terms(&point)?;
     let tariffs = state.company.price_list.select(group, None);
     let company = &state.company.price_list.company;

@@ -1,4 +1,4 @@
-use super::filter::{FilterBy, NewsFilter};
+use super::filter::{FilterBy, NewsFilter, area_name};
 use super::{ArticleRow, ArticleState, NewsState, PictureState};
 use crate::api::wire::{Article, CustomerKind};
 use crate::company::Area;
@@ -9,8 +9,8 @@ use crate::store::{StoreError, StoredArticle};
 /// The screen Aktuelt.
 #[derive(Clone)]
 pub struct News {
-    pub(super) desk: Desk,
-    pub(super) areas: Vec<Area>,
+    desk: Desk,
+    areas: Vec<Area>,
     filter: NewsFilter,
 }
 
@@ -73,7 +73,7 @@ impl News {
                 frame,
                 unread,
                 unread_text: (unread > 0).then(count),
-                filters: self.filters(&all, filter),
+                filters: filter.choices(self.desk.texts, &self.areas, &all),
                 articles,
             })
         })
@@ -135,13 +135,8 @@ impl News {
 
     /// The areas that it is for; `None` when that is all of them.
     fn place(&self, article: &Article) -> Option<String> {
-        let names: Vec<String> = article.areas.iter().map(|area| self.area_name(area)).collect();
+        let names: Vec<String> = article.areas.iter().map(|area| area_name(&self.areas, area)).collect();
         (!names.is_empty()).then(|| names.join(", "))
-    }
-
-    pub(super) fn area_name(&self, id: &str) -> String {
-        let known = self.areas.iter().find(|area| area.id.as_str() == id);
-        known.map_or_else(|| id.to_owned(), |area| area.name.clone())
     }
 }
 

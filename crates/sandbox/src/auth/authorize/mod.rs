@@ -6,10 +6,9 @@ mod browser;
 mod callback;
 mod customer_of;
 mod redirect_uri;
-mod request;
+pub mod request;
 
 pub use answer::found;
 pub use begin::{__path_authorize, authorize};
 pub use callback::{__path_callback, callback};
 pub use redirect_uri::is_allowed;
-pub use request::PendingLogin;

@@ -4,8 +4,8 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use super::answer::{Addressee, Refusal};
-use crate::auth::challenge::granted;
 use crate::auth::pkce;
+use crate::auth::scope::granted;
 use crate::config::LoginMethod;
 use crate::openapi::{BrowserMethod, ClientId, CodeChallenge, RedirectAddress, ResponseTypeWord, S256};
 

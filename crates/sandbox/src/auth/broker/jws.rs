@@ -41,7 +41,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::auth::SigningKeys;
+    use crate::auth::keys::SigningKeys;
 
     #[test]
     fn only_a_published_key_and_an_untouched_token_will_do() {

@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use self::back_channel::Credentials;
 use self::metadata::Metadata;
-use super::authorize::PendingLogin;
+use super::authorize::request::PendingLogin;
 use crate::expiring::Expiring;
 use crate::query::encoded;
 

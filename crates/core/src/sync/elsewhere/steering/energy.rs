@@ -1,11 +1,10 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use nettleie::quantity::UnitPrice;
 use nettleie::tariff::{EnergyCharge, EnergyException, ExceptionPrice};
-use nettleie::time::{DaySet, HourSet, MonthSet};
+use nettleie::time::{DaySet, ExtraFreeDay, HourSet, MonthSet};
 
 use super::day::{DayClass, Profile};
-use super::span::Span;
 
 /// The names of prices above the lowest, as price lists have them.
 const HIGHEST: &str = "Høylast";
@@ -13,9 +12,12 @@ const BETWEEN: &str = "Mellomlast";
 /// The lowest where a kind of day must be given it back.
 const LOWEST: &str = "Lavlast";
 
-/// The energy charge that gives each kind of day its prices; `None` for a span without a price.
-pub(super) fn of(span: &Span<'_>) -> Option<EnergyCharge> {
-    let prices: BTreeSet<UnitPrice> = span.profiles.values().flatten().flatten().copied().collect();
+/// The energy charge that gives each kind of day its prices; `None` when there is no price at all.
+pub(super) fn of(
+    profiles: &BTreeMap<DayClass, Profile>,
+    extra_free: &[ExtraFreeDay],
+) -> Option<EnergyCharge> {
+    let prices: BTreeSet<UnitPrice> = profiles.values().flatten().flatten().copied().collect();
     let (lowest, highest) = (*prices.first()?, *prices.last()?);
     let exception = |days: DaySet, profile: &Profile, price: UnitPrice| {
         let hours = (0u32..).zip(profile).filter(|(_, at)| **at == Some(price));
@@ -34,14 +36,13 @@ pub(super) fn of(span: &Span<'_>) -> Option<EnergyCharge> {
         })
     };
     let dear = || prices.iter().copied().skip(1);
-    let all_alike = common(&span.profiles.values().collect::<Vec<_>>());
-    let free: Vec<&Profile> = span
-        .profiles
+    let all_alike = common(&profiles.values().collect::<Vec<_>>());
+    let free: Vec<&Profile> = profiles
         .iter()
         .filter(|(class, _)| **class != DayClass::Working)
         .map(|(_, profile)| profile)
         .collect();
-    let working = span.profiles.get(&DayClass::Working);
+    let working = profiles.get(&DayClass::Working);
     let free_is_cheap = free.iter().all(|profile| profile.iter().flatten().all(|price| *price == lowest));
     let exceptions: Vec<EnergyException> = match (all_alike, working) {
         (Some(profile), _) => dear().filter_map(|price| exception(DaySet::ALL, &profile, price)).collect(),
@@ -56,10 +57,10 @@ pub(super) fn of(span: &Span<'_>) -> Option<EnergyCharge> {
                     .filter_map(|price| exception(days_of(*class), profile, *price))
                     .collect::<Vec<_>>()
             };
-            span.profiles.iter().flat_map(of_class).collect()
+            profiles.iter().flat_map(of_class).collect()
         }
     };
-    Some(EnergyCharge { base: lowest, exceptions, extra_free_days: span.extra_free.clone() })
+    Some(EnergyCharge { base: lowest, exceptions, extra_free_days: extra_free.to_vec() })
 }
 
 /// The profile that fits all, if one does.

@@ -13,8 +13,8 @@ use super::{capacity, energy};
 pub(super) struct Span<'a> {
     first: NaiveDate,
     last: NaiveDate,
-    pub profiles: BTreeMap<DayClass, Profile>,
-    pub extra_free: Vec<ExtraFreeDay>,
+    profiles: BTreeMap<DayClass, Profile>,
+    extra_free: Vec<ExtraFreeDay>,
     levels: Option<&'a LevelTable>,
 }
 
@@ -55,7 +55,7 @@ impl<'a> Span<'a> {
             groups: vec![group],
             name: None,
             validity: Validity::new(self.first, Some(self.last.succ_opt()?))?,
-            energy: energy::of(self)?,
+            energy: energy::of(&self.profiles, &self.extra_free)?,
             capacity: capacity::of(self.levels, rule),
             feed_in: None,
         })
