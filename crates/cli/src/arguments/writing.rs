@@ -24,6 +24,9 @@ pub struct Sending {
 pub struct FormArguments {
     /// The id of the form, as `show services --json` and the server have it
     pub id: String,
+    /// What it is about, for a form that a page leads to: the id that `show` of the page prints
+    #[arg(long, value_name = "REFERENCE")]
+    pub about: Option<String>,
     /// What to fill in; `yes` or `no` for a consent
     #[arg(long = "set", value_name = "FIELD=VALUE", value_parser = pair)]
     pub values: Vec<(String, String)>,

@@ -27,4 +27,5 @@ authorisations-from = From
 authorisations-to = To
 authorisations-until-withdrawn = until it is withdrawn
 authorisations-withdraw = Withdraw
+authorisations-give = Give access
 authorisations-more = Show more

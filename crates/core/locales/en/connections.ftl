@@ -31,3 +31,4 @@ connections-not-prequalified = not prequalified for work on the grid
 connections-area-supplier = Work on the grid is done by
 connections-note-prequalified = The installer does the work up to the grid when work may start.
 connections-note-area-supplier = The installer does the work at your place. We order the work on the grid from our supplier in the area.
+connections-accept = Accept the offer

@@ -28,3 +28,4 @@ elhub-bills-no = billed by the grid company
 elhub-accesses = Who can fetch your values
 elhub-accesses-none = Nobody else can fetch your values from Elhub.
 elhub-link = Open Elhub's My page
+elhub-revoke = Revoke the access

@@ -15,4 +15,6 @@ exchange-minutes = { $count ->
 exchange-presence = Does somebody have to be there?
 exchange-presence-yes = Yes, the fitter has to come in
 exchange-presence-no = No, the meter is outside
-exchange-change = Other times
+exchange-change = Ask for another time
+exchange-asked = You have asked for
+exchange-other-times = Other times

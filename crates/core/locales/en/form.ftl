@@ -5,6 +5,10 @@ form-button-order = Order
 form-button-register = Register
 form-button-send = Send
 form-update-app = Update the app to fill in this form.
+form-from-page = Open this form from the page that it is about, under More services.
+# What was sent from a page, and what the page does not show yet.
+form-link-waiting = Will be sent when there is a network.
+form-link-received = Received. The page shows it as soon as it is up to date.
 # $count (number): how many fields must be corrected
 form-problem = { $count ->
     [one] Correct one field before you send.
@@ -44,3 +48,10 @@ form-fault-unknown-file = A file did not arrive. Attach it again.
 form-fault-wrong-kind = This kind of file cannot be used here. Pictures must be JPEG or PNG, documents PDF.
 form-fault-file-too-large = The file is too large. It can be up to 8 MB.
 form-fault-other = This was not accepted. Check the field and try again.
+# What we did not take, when we know more than the form does.
+form-refused = We could not take this. Check it and try again.
+form-refused-reference = This can no longer be changed. Go back and see what the page says now.
+form-refused-too-small = The number is lower than the one we have from before. Check it and try again.
+form-refused-too-large = The number is higher than we can take. Check it and try again.
+form-refused-too-early = Choose a later day.
+form-refused-too-late = Choose an earlier day.

@@ -56,3 +56,6 @@ reading-sum = To pay
 reading-sum-credit = In your favour
 reading-preview-title = What will the next invoice be?
 reading-preview-label = Meter reading today, whole kWh
+reading-deliver = Deliver a reading
+# $value: the reading with its unit
+reading-deliver-value = Deliver { $value }

@@ -20,6 +20,7 @@ shell-locked-title = The app is locked
 shell-locked-text = Confirm that it is you to open the app.
 shell-unlock = Unlock
 shell-add-picture = Add a picture
+shell-take-picture = Take a picture
 shell-add-file = Add a file
 shell-remove = Remove
 shell-discard = Discard the draft

@@ -27,4 +27,5 @@ authorisations-from = Fra og med
 authorisations-to = Til og med
 authorisations-until-withdrawn = til den trekkes tilbake
 authorisations-withdraw = Trekk tilbake
+authorisations-give = Gi tilgang
 authorisations-more = Vis flere

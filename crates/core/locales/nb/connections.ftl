@@ -31,3 +31,4 @@ connections-not-prequalified = ikke prekvalifisert for arbeid i nettet
 connections-area-supplier = Arbeid i nettet utføres av
 connections-note-prequalified = Installatøren gjør selv arbeidet fram til nettet når arbeidet kan starte.
 connections-note-area-supplier = Installatøren gjør arbeidet hos deg. Arbeidet i nettet bestiller vi hos vår leverandør i området.
+connections-accept = Godta tilbudet

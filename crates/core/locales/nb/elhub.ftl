@@ -28,3 +28,4 @@ elhub-bills-no = faktureres av nettselskapet
 elhub-accesses = Hvem kan hente tallene dine
 elhub-accesses-none = Ingen andre kan hente tallene dine fra Elhub.
 elhub-link = Åpne Elhubs Min side
+elhub-revoke = Fjern tilgangen

@@ -15,4 +15,6 @@ exchange-minutes = { $count ->
 exchange-presence = Må noen være hjemme?
 exchange-presence-yes = Ja, montøren må inn
 exchange-presence-no = Nei, måleren står utvendig
-exchange-change = Andre tider
+exchange-change = Be om en annen tid
+exchange-asked = Du har bedt om
+exchange-other-times = Andre tider

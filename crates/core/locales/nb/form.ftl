@@ -5,6 +5,10 @@ form-button-order = Bestill
 form-button-register = Registrer
 form-button-send = Send
 form-update-app = Oppdater appen for å fylle ut dette skjemaet.
+form-from-page = Dette skjemaet åpner du fra siden det gjelder, under Flere tjenester.
+# Det som er sendt fra en side, og som siden ikke viser ennå.
+form-link-waiting = Sendes når det er nett.
+form-link-received = Mottatt. Siden viser det så snart den er oppdatert.
 # $count (tall): hvor mange felt som må rettes
 form-problem = { $count ->
     [one] Rett ett felt før du sender.
@@ -44,3 +48,10 @@ form-fault-unknown-file = En fil kom ikke frem. Legg den ved på nytt.
 form-fault-wrong-kind = Filtypen kan ikke brukes her. Bilder må være JPEG eller PNG, dokumenter PDF.
 form-fault-file-too-large = Filen er for stor. Den kan være inntil 8 MB.
 form-fault-other = Dette ble ikke godtatt. Sjekk feltet og prøv igjen.
+# Hva vi ikke tok imot, når det er vi som vet mer enn skjemaet.
+form-refused = Vi kunne ikke ta imot dette. Sjekk det og prøv igjen.
+form-refused-reference = Dette kan ikke endres lenger. Gå tilbake og se hva som står på siden nå.
+form-refused-too-small = Tallet er lavere enn det vi har fra før. Sjekk det og prøv igjen.
+form-refused-too-large = Tallet er høyere enn vi kan ta imot. Sjekk det og prøv igjen.
+form-refused-too-early = Velg en senere dag.
+form-refused-too-late = Velg en tidligere dag.

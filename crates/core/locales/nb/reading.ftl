@@ -56,3 +56,6 @@ reading-sum = Å betale
 reading-sum-credit = Til gode
 reading-preview-title = Hva blir neste faktura?
 reading-preview-label = Målerstand i dag, hele kWh
+reading-deliver = Lever målerstand
+# $value: målerstanden, med enhet
+reading-deliver-value = Lever { $value }

@@ -20,6 +20,7 @@ shell-locked-title = Appen er låst
 shell-locked-text = Bekreft at det er deg, så åpner vi appen.
 shell-unlock = Lås opp
 shell-add-picture = Legg til bilde
+shell-take-picture = Ta bilde
 shell-add-file = Legg til fil
 shell-remove = Fjern
 shell-discard = Forkast utkastet

@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
@@ -8,7 +9,8 @@ use super::opening::Inner;
 use crate::api::ApiClient;
 use crate::auth::UserId;
 use crate::error::AppError;
-use crate::outbox::{self, Item, LostWork, Name, Outbox, Post, Sender};
+use crate::outbox::{self, Delivered, Item, LostWork, Name, Outbox, Post, Sender};
+use crate::screens::Letters;
 
 impl App {
     /// The outbox of the user, or that of the chosen area while nobody is signed in.
@@ -48,6 +50,24 @@ impl App {
         Ok(self.inner.mailbox_of(&user)?.outbox.unsent()?)
     }
 
+    /// What pages must know of what was sent with forms; nothing where it cannot be read, since a page shows all the same.
+    pub(super) fn letters(&self) -> Letters {
+        let items = || match self.inner.user() {
+            Some(user) if self.inner.mailbox_name(&user).exists(&self.inner.folder()) => {
+                Ok(self.inner.mailbox_of(&user)?.outbox.items()?)
+            }
+            _ => Ok(Vec::new()),
+        };
+        let items: Result<Vec<Item>, AppError> = items();
+        match items {
+            Ok(items) => Letters::of(&items),
+            Err(error) => {
+                tracing::warn!(%error, "what was sent is not known to the pages");
+                Letters::default()
+            }
+        }
+    }
+
     /// What was written and cannot be opened any more, since this device has lost the key of its secrets.
     ///
     /// # Errors
@@ -68,10 +88,13 @@ impl App {
         let inner = Arc::clone(&self.inner);
         let opened = self.inner.runtime.spawn_blocking(move || inner.mailboxes_with_letters()).await;
         let mut next: Option<DateTime<Utc>> = None;
+        let mut answered = BTreeSet::new();
         for mailbox in opened.map_err(AppError::unexpected)?? {
-            let later = mailbox.sender.run(hurry).await?;
-            next = next.into_iter().chain(later).min();
+            let Delivered { again, forms } = mailbox.sender.run(hurry).await?;
+            next = next.into_iter().chain(again).min();
+            answered.extend(forms);
         }
+        self.refresh_pages_of(&answered).await;
         if let Some(instant) = next {
             self.come_back(instant);
         }

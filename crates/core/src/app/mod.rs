@@ -10,6 +10,7 @@ mod content;
 mod documents;
 mod explain;
 mod export;
+mod links;
 mod lock;
 mod login;
 mod logout;

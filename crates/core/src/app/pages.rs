@@ -3,6 +3,7 @@
     reason = "`Reader::customer` is a function for one lifetime only"
 )]
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::App;
@@ -21,7 +22,7 @@ use crate::screens::faq::FaqScreen;
 use crate::screens::meter::MeterScreen;
 use crate::screens::meter_exchanges::MeterExchangesScreen;
 use crate::screens::self_reading::SelfReadingScreen;
-use crate::store::Store;
+use crate::store::{Reader, Store, StoreError};
 use crate::sync::SyncError;
 
 /// Pages of Kundeservice: fetched when they are opened, and not by a sync.
@@ -80,7 +81,7 @@ impl App {
     /// # Errors
     /// When nobody is signed in, or their data cannot be opened.
     pub fn authorisations(&self) -> Result<AuthorisationsScreen, AppError> {
-        Ok(AuthorisationsScreen::new(self.desk()?))
+        Ok(AuthorisationsScreen::new(self.desk()?, self.letters()))
     }
 
     /// Min strømmåler at the chosen point.
@@ -88,7 +89,7 @@ impl App {
     /// # Errors
     /// When nobody is signed in, or their data cannot be opened.
     pub fn meter(&self) -> Result<MeterScreen, AppError> {
-        Ok(MeterScreen::new(self.desk()?, self.chosen_point()?))
+        Ok(MeterScreen::new(self.desk()?, self.letters(), self.chosen_point()?))
     }
 
     /// Elhub, of the chosen point.
@@ -96,7 +97,7 @@ impl App {
     /// # Errors
     /// When nobody is signed in, or their data cannot be opened.
     pub fn elhub(&self) -> Result<ElhubScreen, AppError> {
-        Ok(ElhubScreen::new(self.desk()?, self.chosen_point()?))
+        Ok(ElhubScreen::new(self.desk()?, self.letters(), self.chosen_point()?))
     }
 
     /// Måleravlesning of the chosen point.
@@ -104,7 +105,7 @@ impl App {
     /// # Errors
     /// When nobody is signed in, or their data cannot be opened.
     pub fn self_reading(&self) -> Result<SelfReadingScreen, AppError> {
-        Ok(SelfReadingScreen::new(self.desk()?, self.chosen_point()?))
+        Ok(SelfReadingScreen::new(self.desk()?, self.letters(), self.chosen_point()?))
     }
 
     /// Tilknytning.
@@ -112,7 +113,7 @@ impl App {
     /// # Errors
     /// When nobody is signed in, or their data cannot be opened.
     pub fn connections(&self) -> Result<ConnectionsScreen, AppError> {
-        Ok(ConnectionsScreen::new(self.desk()?))
+        Ok(ConnectionsScreen::new(self.desk()?, self.letters()))
     }
 
     /// Målerbytte.
@@ -120,7 +121,39 @@ impl App {
     /// # Errors
     /// When nobody is signed in, or their data cannot be opened.
     pub fn meter_exchanges(&self) -> Result<MeterExchangesScreen, AppError> {
-        Ok(MeterExchangesScreen::new(self.desk()?))
+        Ok(MeterExchangesScreen::new(self.desk()?, self.letters()))
+    }
+
+    /// Fetches the pages anew that lead to one of those forms: the server has answered one, and they may be others now. What
+    /// fails here comes when the page is opened.
+    pub(super) async fn refresh_pages_of(&self, forms: &BTreeSet<String>) {
+        let (app, forms) = (self.clone(), forms.clone());
+        let pages = self.inner.runtime.spawn_blocking(move || app.pages_of(&forms)).await;
+        for page in pages.unwrap_or_default() {
+            if let Err(error) = self.refresh_page(page).await {
+                tracing::info!(?page, %error, "a page is not fetched anew after something was sent");
+            }
+        }
+    }
+
+    fn pages_of(&self, forms: &BTreeSet<String>) -> Vec<PageKind> {
+        fn leads<P: Page>(reader: &Reader<'_>, forms: &BTreeSet<String>) -> Result<bool, StoreError> {
+            let page = reader.page::<P>()?.here();
+            Ok(page.is_some_and(|page| page.content.forms().iter().any(|form| forms.contains(*form))))
+        }
+        let Ok(session) = self.inner.session() else { return Vec::new() };
+        let leads = |page| {
+            session.store.read(|reader| match page {
+                PageKind::Faq => Ok(false),
+                PageKind::Authorisations => leads::<Authorisations>(reader, forms),
+                PageKind::Meters => leads::<Meters>(reader, forms),
+                PageKind::Elhub => leads::<Elhub>(reader, forms),
+                PageKind::SelfReading => leads::<SelfReading>(reader, forms),
+                PageKind::Connections => leads::<Connections>(reader, forms),
+                PageKind::MeterExchanges => leads::<MeterExchanges>(reader, forms),
+            })
+        };
+        PageKind::ALL.into_iter().filter(|page| leads(*page).unwrap_or(false)).collect()
     }
 
     async fn fetch_page<P: Page>(&self) -> Result<(), AppError> {
@@ -145,7 +178,7 @@ impl App {
     async fn blocking<T: Send + 'static>(
         &self,
         store: Arc<Store>,
-        work: impl FnOnce(&Store) -> Result<T, crate::store::StoreError> + Send + 'static,
+        work: impl FnOnce(&Store) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, AppError> {
         let done = self.inner.runtime.spawn_blocking(move || work(&store));
         done.await.map_err(AppError::unexpected)?.map_err(AppError::local_data)

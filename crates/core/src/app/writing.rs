@@ -5,6 +5,7 @@ use super::mailboxes::Mailbox;
 use crate::error::AppError;
 use crate::i18n::Texts;
 use crate::outbox::{Item, ItemKind, LostWork};
+use crate::screens::FormLink;
 use crate::screens::contact::{self, ContactScreen};
 use crate::screens::form::FormScreen;
 use crate::screens::hazard::HazardScreen;
@@ -18,9 +19,17 @@ impl App {
     /// # Errors
     /// [`AppError::NotFound`] when there is no such form; when nobody is signed in, or their data cannot be read.
     pub fn form(&self, id: &str) -> Result<FormScreen, AppError> {
+        self.form_from(&FormLink::to(id))
+    }
+
+    /// The form that a page leads to, with what the page knows filled in.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`] when there is no such form; when nobody is signed in, or their data cannot be read.
+    pub fn form_from(&self, link: &FormLink) -> Result<FormScreen, AppError> {
         let (desk, outbox) = (self.desk()?, self.outbox()?);
         let clock = Arc::clone(&self.inner.clock);
-        FormScreen::open(desk, outbox, clock, self.company().clone(), id)?.ok_or(AppError::NotFound)
+        FormScreen::open(desk, outbox, clock, self.company().clone(), link)?.ok_or(AppError::NotFound)
     }
 
     /// Kontakt oss.

@@ -43,13 +43,34 @@ impl Answers {
         self.0.insert(field.to_owned(), Answer::Agreed(yes));
     }
 
+    /// The same with what `now` fills in by itself, where that is not what was filled in by itself `before`.
+    #[must_use]
+    pub fn filled_in_anew(mut self, before: &Self, now: &Self) -> Self {
+        let new = now.0.iter().filter(|(field, answer)| before.0.get(*field) != Some(answer));
+        self.0.extend(new.map(|(field, answer)| (field.clone(), answer.clone())));
+        self
+    }
+
+    /// Whether nothing has been answered but what was filled in by itself.
+    #[must_use]
+    pub fn is_only(&self, by_itself: &Self) -> bool {
+        let typed = self.0.iter().filter(|(field, answer)| by_itself.0.get(*field) != Some(answer));
+        typed.map(|(_, answer)| answer).all(Answer::is_empty)
+    }
+
     /// Whether nothing has been answered.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.values().all(|answer| match answer {
-            Answer::Text(text) => text.trim().is_empty(),
-            Answer::Agreed(yes) => !yes,
-        })
+        self.0.values().all(Answer::is_empty)
+    }
+}
+
+impl Answer {
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::Text(text) => text.trim().is_empty(),
+            Self::Agreed(yes) => !yes,
+        }
     }
 }
 

@@ -33,6 +33,8 @@ fn check_field(field: &FormField, answers: &Answers, context: Context<'_>) -> Op
             let none = context.files.iter().all(|(id, _)| *id != field.id);
             missing.filter(|_| none)
         }),
+        // Without it nobody knows what the form is about, whatever its rules say.
+        FieldKind::Reference => answers.text(&field.id).is_empty().then_some(FieldFault::Required),
         kind => match text::normal(kind, answers.text(&field.id)) {
             typed if typed.is_empty() => missing,
             typed => check_text(field, &typed, context),
@@ -89,7 +91,7 @@ fn check_text(field: &FormField, typed: &str, context: Context<'_>) -> Option<Fi
         }
         // A form with such a field cannot be sent at all.
         FieldKind::Unknown => Some(FieldFault::Other),
-        FieldKind::Consent | FieldKind::Attachment => None,
+        FieldKind::Consent | FieldKind::Attachment | FieldKind::Reference => None,
     }
 }
 

@@ -14,6 +14,9 @@ pub enum Subject {
     Form {
         /// Its id.
         id: String,
+        /// What it is about, when it is about something: the value of its field of that kind.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reference: Option<String>,
     },
     /// A question to customer service.
     Inquiry,
@@ -58,7 +61,7 @@ impl FormDraft {
         }
         let typed = |field: &str| text::normal(FieldKind::Text, self.answers.text(field));
         Ok(match &self.subject {
-            Subject::Form { id } => Letter::Form { form: id.clone(), values: self.values() },
+            Subject::Form { id, .. } => Letter::Form { form: id.clone(), values: self.values() },
             Subject::Inquiry => Letter::Inquiry { topic: typed("topic"), text: typed("text") },
             Subject::Hazard => {
                 let wrong = |code| vec![FieldError { field: hazard::PLACE.to_owned(), code }];

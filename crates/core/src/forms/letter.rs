@@ -41,6 +41,15 @@ impl Letter {
     /// The field that pictures of an inquiry or a hazard are in.
     pub const PICTURES: &'static str = "attachments";
 
+    /// The form that it is of, when it is of one.
+    #[must_use]
+    pub fn form(&self) -> Option<&str> {
+        match self {
+            Self::Form { form, .. } => Some(form),
+            Self::Inquiry { .. } | Self::Hazard { .. } => None,
+        }
+    }
+
     /// Where it goes.
     #[must_use]
     pub fn path(&self) -> String {

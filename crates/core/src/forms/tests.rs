@@ -18,7 +18,7 @@ fn form(kind: &str, rules: &Value) -> Form {
 fn draft(form: Form, text: &str) -> FormDraft {
     let mut answers = Answers::default();
     answers.put("x", text);
-    FormDraft { subject: Subject::Form { id: form.id.clone() }, form, answers }
+    FormDraft { subject: Subject::Form { id: form.id.clone(), reference: None }, form, answers }
 }
 
 fn context<'a>(files: &'a [(String, MediaType)], points: &'a [nettleie::identifiers::Gsrn]) -> Context<'a> {

@@ -11,6 +11,9 @@ pub struct Content {
     pub title: String,
     /// The answers so far.
     pub answers: Answers,
+    /// What of them was filled in by itself when it was begun: what it is about, what was typed elsewhere.
+    #[serde(default)]
+    pub presets: Answers,
     /// What is sent, once the user has sent it.
     pub letter: Option<Letter>,
 }

@@ -30,5 +30,5 @@ pub use error::OutboxError;
 pub use item::{GaveUp, Item, ItemFile, ItemId, ItemKind, ItemState};
 pub use lost::{LostWork, forget_lost, lost_work};
 pub use name::Name;
-pub use send::{Carrier, Post, Sender};
+pub use send::{Carrier, Delivered, Post, Sender};
 pub use store::Outbox;

@@ -120,7 +120,8 @@ impl Outbox {
     /// Notes that the server has it; what was written goes, but for what the list shows.
     pub(super) fn sent(&self, id: ItemId, receipt: &Receipt) -> Result<(), OutboxError> {
         let content = self.item(id)?.and_then(|item| item.content).ok_or(OutboxError::NoSuchItem)?;
-        let left = Content { answers: Answers::default(), letter: None, ..content };
+        let left =
+            Content { answers: Answers::default(), presets: Answers::default(), letter: None, ..content };
         self.write(|transaction| {
             transaction.execute(
                 "UPDATE item SET state = 'sent', case_number = ?2, done_at = ?3, position = NULL WHERE id = ?1",

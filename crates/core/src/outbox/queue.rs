@@ -147,7 +147,8 @@ impl Outbox {
         items.retain(|item| match item.state {
             ItemState::Sent { .. } | ItemState::Lost => false,
             ItemState::Draft => {
-                let written = item.content.as_ref().is_some_and(|content| !content.answers.is_empty());
+                let written =
+                    item.content.as_ref().is_some_and(|content| !content.answers.is_only(&content.presets));
                 written || !item.files.is_empty()
             }
             _ => true,

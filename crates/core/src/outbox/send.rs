@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -50,6 +50,15 @@ impl Carrier for Post {
     }
 }
 
+/// What an attempt at everything that waited came to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Delivered {
+    /// When to come back; `None` when nothing is left, or only what needs more than time.
+    pub again: Option<DateTime<Utc>>,
+    /// The forms that the server has answered for good, with yes or no: what they are about may be another now.
+    pub forms: BTreeSet<String>,
+}
+
 /// Sends what waits in an outbox: in order, one at a time, one process at a time.
 pub struct Sender<C> {
     outbox: Arc<Outbox>,
@@ -66,44 +75,54 @@ impl<C: Carrier> Sender<C> {
         Self { outbox, carrier, clock, lock_file, gate: tokio::sync::Mutex::default() }
     }
 
-    /// Sends what is due, until nothing is left or an attempt fails in passing; says when to come back. With `hurry`, only
+    /// Sends what is due, until nothing is left or an attempt fails in passing; says what came of it. With `hurry`, only
     /// a server that asked for patience gets it. Run it in a task that nobody drops.
     ///
     /// # Errors
     /// When the outbox cannot be read or written.
-    pub async fn run(&self, hurry: bool) -> Result<Option<DateTime<Utc>>, OutboxError> {
+    pub async fn run(&self, hurry: bool) -> Result<Delivered, OutboxError> {
         let _one = self.gate.lock().await;
         let lock_file = self.lock_file.clone();
         let locked = tokio::task::spawn_blocking(move || process_lock::acquire(&lock_file)).await;
         let _others_wait = locked.map_err(|_| OutboxError::Stopped)?.map_err(OutboxError::Folder)?;
         // Nobody else sends now: what seems to be on its way was left by a process that died. The same key goes again.
         self.with(Outbox::recover).await?;
-        loop {
+        let mut forms = BTreeSet::new();
+        let again = loop {
             let now = self.clock.now();
             match self.with(move |outbox| outbox.head(now, hurry)).await? {
-                Head::Nothing => return Ok(None),
-                Head::Later(instant) => return Ok(Some(instant)),
+                Head::Nothing => break None,
+                Head::Later(instant) => break Some(instant),
                 Head::Ready(parcel) => {
                     let (id, attempts) = (parcel.id, parcel.attempts.saturating_add(1));
+                    let form = parcel.letter.form().map(str::to_owned);
                     match self.attempt(*parcel).await? {
-                        Ok(receipt) => self.with(move |outbox| outbox.sent(id, &receipt)).await?,
+                        Ok(receipt) => {
+                            self.with(move |outbox| outbox.sent(id, &receipt)).await?;
+                            forms.extend(form);
+                        }
                         Err(error) => {
                             let verdict = Verdict::of(&error, attempts, self.clock.now());
                             tracing::info!(%error, attempts, "a letter was not delivered");
                             let stop = matches!(verdict, Verdict::Later { .. } | Verdict::WhenPossible);
+                            let answered = matches!(verdict, Verdict::Refused(_) | Verdict::GiveUp(_));
                             let later = match &verdict {
                                 Verdict::Later { not_before, .. } => Some(*not_before),
                                 _ => None,
                             };
                             self.with(move |outbox| outbox.judge(id, verdict)).await?;
                             if stop {
-                                return Ok(later);
+                                break later;
+                            }
+                            if answered {
+                                forms.extend(form);
                             }
                         }
                     }
                 }
             }
-        }
+        };
+        Ok(Delivered { again, forms })
     }
 
     async fn attempt(&self, mut parcel: Parcel) -> Result<Result<Receipt, ApiError>, OutboxError> {

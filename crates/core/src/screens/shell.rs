@@ -84,6 +84,8 @@ pub struct ShellWords {
     pub unlock: String,
     /// Chooses a picture to send.
     pub add_picture: String,
+    /// Takes a picture to send, with the camera.
+    pub take_picture: String,
     /// Chooses a file to send.
     pub add_file: String,
     /// Takes something away: read aloud before its name.
@@ -96,16 +98,6 @@ pub struct ShellWords {
     pub choose_date: String,
     /// Takes what was chosen.
     pub done: String,
-    /// Nettleie: heading of the ways to the next four.
-    pub grid_rent: String,
-    /// Prøveavregning.
-    pub trial_settlement: String,
-    /// Dine forbrukstopper.
-    pub peaks: String,
-    /// Nettleiepriser.
-    pub prices: String,
-    /// Strømstøtte.
-    pub support: String,
     /// Puts a bill's KID where other apps can paste it from.
     pub copy_kid: String,
     /// Read aloud once it is there.
@@ -169,17 +161,13 @@ impl ShellWords {
             locked_text: texts.text("shell-locked-text"),
             unlock: texts.text("shell-unlock"),
             add_picture: texts.text("shell-add-picture"),
+            take_picture: texts.text("shell-take-picture"),
             add_file: texts.text("shell-add-file"),
             remove: texts.text("shell-remove"),
             discard: texts.text("shell-discard"),
             no_viewer: texts.text("shell-no-viewer"),
             choose_date: texts.text("shell-choose-date"),
             done: texts.text("shell-done"),
-            grid_rent: texts.text("consumption-grid-rent"),
-            trial_settlement: texts.text("trial-title"),
-            peaks: texts.text("peaks-title"),
-            prices: texts.text("prices-title"),
-            support: texts.text("support-title"),
             copy_kid: texts.text("shell-copy-kid"),
             copied: texts.text("shell-copied"),
             gone: texts.text("error-not-found"),

@@ -163,3 +163,20 @@ pub(super) fn received(outbox: &Outbox, case: &str) {
         })
         .unwrap();
 }
+
+/// The forms that pages lead to: `give` asks for a point, `about` and `read` for what they are about, `when` for a part of a day.
+pub(super) fn with_page_forms(store: &TestStore) {
+    let form = |id: &str, fields: Value| json!({"id": id, "title": id, "button": "send", "fields": fields});
+    let field = |id: &str, kind: &str| json!({"id": id, "type": kind, "label": id});
+    let (what, sure) = (field("what", "reference"), field("sure", "consent"));
+    let morning = json!({"id": "time", "type": "choice", "label": "time",
+        "choices": [{"id": "morning", "label": "formiddag"}]});
+    let forms = [
+        form("give", json!([field("point", "metering_point"), sure])),
+        form("about", json!([what, sure])),
+        form("read", json!([what, field("day", "date"), field("value", "number"), field("other", "number")])),
+        form("when", json!([what, field("day", "date"), morning])),
+    ];
+    let forms = forms.map(|form| serde_json::from_value(form).unwrap());
+    store.write(|writer| writer.put_forms(&forms)).unwrap();
+}

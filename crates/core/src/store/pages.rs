@@ -66,7 +66,7 @@ fn stored<P: Page>(fetched: &str, content: &str) -> PageState<P> {
 }
 
 impl Reader<'_> {
-    /// The version of a page that is here and can be read.
+    /// The version of a page that is here and can be read; `None` also of one that is to be fetched whole once more.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -77,7 +77,7 @@ impl Reader<'_> {
         let select = "SELECT version FROM pages WHERE name = ?1";
         let mut statement = self.connection.prepare_cached(select)?;
         let version = statement.query_row([P::KIND.path()], |row| row.get(0)).optional()?;
-        Ok(version.map(i64::cast_unsigned))
+        Ok(version.filter(|version| *version != 0).map(i64::cast_unsigned))
     }
 }
 

@@ -5,7 +5,7 @@ use rusqlite_migration::{Error, M, Migrations};
 
 use super::StoreError;
 
-static STEPS: [M<'static>; 10] = [
+static STEPS: [M<'static>; 11] = [
     M::up(include_str!("migrations/01_points.sql")),
     M::up(include_str!("migrations/02_days.sql")),
     M::up(include_str!("migrations/03_invoices.sql")),
@@ -16,10 +16,11 @@ static STEPS: [M<'static>; 10] = [
     M::up(include_str!("migrations/08_readings.sql")),
     M::up(include_str!("migrations/09_pages.sql")),
     M::up(include_str!("migrations/10_steering.sql")),
+    M::up(include_str!("migrations/11_forms_of_pages.sql")),
 ];
 
 /// The newest schema that this app knows.
-pub(super) const NEWEST: i64 = 10;
+pub(super) const NEWEST: i64 = 11;
 
 /// The steps from an empty file to [`NEWEST`].
 pub(super) fn migrations() -> Migrations<'static> {

@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use kundeapp_core::app::App;
+use kundeapp_core::screens::FormLink;
 
 use super::Kundeapp;
 use crate::{
@@ -101,6 +102,12 @@ impl Kundeapp {
     #[must_use]
     pub fn form(&self, id: String) -> Arc<FormScreen> {
         FormScreen::of(&self.app, move |app| app.form(&id))
+    }
+
+    /// The form that a page leads to, with what the page knows filled in.
+    #[must_use]
+    pub fn form_from(&self, link: FormLink) -> Arc<FormScreen> {
+        FormScreen::of(&self.app, move |app| app.form_from(&link))
     }
 
     /// Kontakt oss.

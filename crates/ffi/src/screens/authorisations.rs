@@ -4,7 +4,7 @@ use kundeapp_core::screens::authorisations::{
     AuthorisationDetail, AuthorisationPage, AuthorisationRow, AuthorisationSection,
     AuthorisationsScreen as Core, AuthorisationsState,
 };
-use kundeapp_core::screens::{Figure, Frame, PointHeader};
+use kundeapp_core::screens::{Figure, FormLink, Frame, PointHeader};
 
 use super::page::page;
 use crate::AppFailure;
@@ -36,6 +36,7 @@ impl AuthorisationsScreen {
 pub struct AuthorisationsState {
     pub frame: Frame,
     pub about: String,
+    pub give: Option<FormLink>,
     pub given: AuthorisationSection,
     pub received: AuthorisationSection,
 }
@@ -79,7 +80,7 @@ pub struct AuthorisationDetail {
     pub given: bool,
     pub fields: Vec<Figure>,
     pub about: String,
-    pub withdraw: Option<String>,
+    pub withdraw: Option<FormLink>,
 }
 
 /// Who has an access.

@@ -5,7 +5,7 @@ use kundeapp_core::screens::connections::{
     ConnectionDetail, ConnectionRow, ConnectionsScreen as Core, ConnectionsState, HelpState, OfferState,
     StepRow,
 };
-use kundeapp_core::screens::{Figure, Frame};
+use kundeapp_core::screens::{Figure, FormLink, Frame};
 
 use super::page::page;
 use crate::AppFailure;
@@ -57,6 +57,7 @@ pub struct ConnectionDetail {
     pub missing: Vec<String>,
     pub steps: Vec<StepRow>,
     pub offer: Option<OfferState>,
+    pub accept: Option<FormLink>,
     pub installer: Vec<Figure>,
     pub installer_note: String,
 }

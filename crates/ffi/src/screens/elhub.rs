@@ -1,6 +1,6 @@
 use kundeapp_core::rich_text::RichText;
 use kundeapp_core::screens::elhub::{AccessRow, ElhubScreen as Core, ElhubState, ElhubTopicState};
-use kundeapp_core::screens::{Figure, Frame};
+use kundeapp_core::screens::{Figure, FormLink, Frame};
 
 use super::page::page;
 use crate::showing::screen;
@@ -39,6 +39,7 @@ pub struct AccessRow {
     pub period: String,
     pub active: bool,
     pub state: String,
+    pub revoke: Option<FormLink>,
     pub spoken: String,
 }
 

@@ -54,6 +54,8 @@ pub struct FieldState {
     pub choices: Vec<Choice>,
     pub value: String,
     pub day: Option<String>,
+    #[uniffi(default = None)]
+    pub shown: Option<String>,
     pub agreed: bool,
     pub files: Vec<FileState>,
     pub error: Option<String>,
@@ -82,6 +84,7 @@ pub enum FieldKind {
     AccountNumber,
     OrganisationNumber,
     MeteringPoint,
+    Reference,
     Unknown,
 }
 

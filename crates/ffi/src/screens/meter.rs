@@ -1,7 +1,7 @@
 use kundeapp_core::api::wire::HanPort;
 use kundeapp_core::rich_text::RichText;
 use kundeapp_core::screens::meter::{HanState, MeterScreen as Core, MeterState};
-use kundeapp_core::screens::{Figure, Frame};
+use kundeapp_core::screens::{Figure, FormLink, Frame};
 
 use super::page::page;
 use crate::showing::screen;
@@ -31,6 +31,7 @@ pub struct HanState {
     pub port: HanPort,
     pub text: String,
     pub about: String,
+    pub opening: Option<FormLink>,
     pub form: Option<String>,
     pub form_text: Option<String>,
 }

@@ -4,7 +4,7 @@ use kundeapp_core::rich_text::RichText;
 use kundeapp_core::screens::meter_exchanges::{
     ExchangeDetail, ExchangeRow, MeterExchangesScreen as Core, MeterExchangesState, WindowRow,
 };
-use kundeapp_core::screens::{Figure, Frame, PointHeader};
+use kundeapp_core::screens::{Figure, FormLink, Frame, PointHeader};
 
 use super::page::page;
 use crate::AppFailure;
@@ -52,7 +52,8 @@ pub struct ExchangeDetail {
     pub head: ExchangeRow,
     pub fields: Vec<Figure>,
     pub about: RichText,
-    pub change: Option<String>,
+    pub change: Option<FormLink>,
+    pub windows_title: Option<String>,
     pub windows: Vec<WindowRow>,
 }
 

@@ -8,6 +8,7 @@ mod elhub;
 mod faq;
 mod filling;
 mod form;
+mod form_link;
 mod forms;
 mod frame;
 mod hazard;

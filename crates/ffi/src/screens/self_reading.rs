@@ -2,7 +2,7 @@ use kundeapp_core::error::AppError;
 use kundeapp_core::screens::self_reading::{
     DueState, PreviewState, ReadingRow as MeterReadingRow, SelfReadingScreen as Core, SelfReadingState,
 };
-use kundeapp_core::screens::{BillLine, Figure, Frame};
+use kundeapp_core::screens::{BillLine, Figure, FormLink, Frame};
 
 use super::page::page;
 use crate::AppFailure;
@@ -32,6 +32,7 @@ pub struct SelfReadingState {
     pub rhythm: Vec<Figure>,
     pub readings: Vec<MeterReadingRow>,
     pub can_read: bool,
+    pub deliver: Option<FormLink>,
     pub preview_title: String,
     pub preview_label: String,
 }
@@ -67,4 +68,5 @@ pub struct PreviewState {
     pub billed: Option<Figure>,
     pub sum: Option<Figure>,
     pub note: Option<String>,
+    pub deliver: Option<FormLink>,
 }

@@ -77,7 +77,9 @@ fn field(field: &FieldState) -> String {
         let mark = if choice.id == field.value { '›' } else { ' ' };
         text += &format!("    {mark} {}: {}\n", choice.id, choice.label);
     }
-    if field.choices.is_empty() && !field.value.is_empty() {
+    if let Some(shown) = &field.shown {
+        text += &format!("    {shown}\n");
+    } else if field.choices.is_empty() && !field.value.is_empty() {
         text += &format!("    {}\n", field.value.replace('\n', "\n    "));
     }
     text +=

@@ -4,6 +4,7 @@
 
 mod consumption;
 mod form;
+mod form_link;
 mod forms;
 mod frame;
 mod inspections;

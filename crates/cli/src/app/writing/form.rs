@@ -18,7 +18,7 @@ pub async fn run(arguments: &FormArguments) -> Result<(), Failure> {
         attached.push((field, files::read(Path::new(path))?));
     }
     let explain = |error| Failure::app(&app, &error);
-    let mut screen = app.form(&arguments.id).map_err(explain)?;
+    let mut screen = open(&app, arguments).map_err(explain)?;
     fill(&mut screen, arguments).map_err(explain)?;
     for (field, (name, bytes)) in attached {
         if !screen.attach(field, &name, bytes).map_err(explain)? {
@@ -27,6 +27,13 @@ pub async fn run(arguments: &FormArguments) -> Result<(), Failure> {
     }
     let (state, problem) = send(&app, &mut screen, arguments).await.map_err(explain)?;
     result::print(&render::form(&state), &state, arguments.sending, problem.as_deref())
+}
+
+fn open(app: &App, arguments: &FormArguments) -> Result<FormScreen, AppError> {
+    match &arguments.about {
+        None => app.form(&arguments.id),
+        Some(about) => app.form_from(&app.form_link(&arguments.id, about)?),
+    }
 }
 
 fn fill(screen: &mut FormScreen, arguments: &FormArguments) -> Result<(), AppError> {
@@ -49,6 +56,6 @@ async fn send(
     let sent = if arguments.sending.send { screen.send()? } else { None };
     let wrong = result::deliver(app, arguments.sending, sent).await?;
     let state = screen.state()?;
-    let problem = state.problem.clone().filter(|_| wrong);
+    let problem = state.blocked.clone().or_else(|| state.problem.clone()).filter(|_| wrong);
     Ok((state, problem))
 }

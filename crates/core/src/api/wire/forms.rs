@@ -90,6 +90,8 @@ pub enum FieldKind {
     OrganisationNumber,
     /// One of the customer's points.
     MeteringPoint,
+    /// What the form is about, by the server's id of it: the page that led to the form fills it in.
+    Reference,
     /// Something that this version does not know: the form cannot be sent from it.
     #[serde(other)]
     Unknown,

@@ -53,9 +53,9 @@ pub use nettleie::tax::TaxZone;
 pub use news::{Article, News, Picture};
 pub use outages::{Outage, OutageKind, OutageUpdate, Outages};
 pub use pages::{
-    Authorisation, Authorisations, BillingRule, Communication, ConnectionCase, ConnectionStep, Connections,
-    DataAccess, DueDays, Elhub, ElhubPoint, ElhubTopic, ExchangeState, Faq, GridRecord, HanPort, HelpTopic,
-    Installer, MeasuredWord, Meter, MeterExchange, MeterExchanges, MeterKind, Meters, Offer, Page,
+    AskedTime, Authorisation, Authorisations, BillingRule, Communication, ConnectionCase, ConnectionStep,
+    Connections, DataAccess, DueDays, Elhub, ElhubPoint, ElhubTopic, ExchangeState, Faq, GridRecord, HanPort,
+    HelpTopic, Installer, MeasuredWord, Meter, MeterExchange, MeterExchanges, MeterKind, Meters, Offer, Page,
     PageAnswer, PageKind, Party, PartyKind, PaymentDays, PointKind, Question, ReadPoint, ReadingDiscount,
     Reminder, ReminderChannel, SelfReading, SettlementMethod, StepWord, SupplierRecord, Topic, Window,
 };

@@ -96,7 +96,7 @@ impl Bench {
 
     /// Sends once; says in how many seconds to come back.
     pub async fn send(&self) -> Option<i64> {
-        let next = self.sender(&self.outbox).run(false).await.unwrap();
+        let next = self.sender(&self.outbox).run(false).await.unwrap().again;
         next.map(|instant| (instant - self.clock.now()).num_seconds())
     }
 
@@ -123,7 +123,13 @@ pub fn name() -> Name {
 pub fn content(text: &str) -> Content {
     let mut answers = Answers::default();
     answers.put("text", text);
-    Content { subject: Subject::Inquiry, title: "Kontakt oss".to_owned(), answers, letter: None }
+    Content {
+        subject: Subject::Inquiry,
+        title: "Kontakt oss".to_owned(),
+        answers,
+        presets: Answers::default(),
+        letter: None,
+    }
 }
 
 pub fn letter(text: &str) -> Letter {

@@ -1,5 +1,6 @@
 //! Gi andre tilgang: who may see the customer's points, and whose points the customer may see.
 
+mod links;
 mod screen;
 mod state;
 #[cfg(test)]

@@ -1,12 +1,12 @@
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{
     AuthorisationDetail, AuthorisationPage, AuthorisationRow, AuthorisationSection, AuthorisationsState,
 };
 use crate::api::wire::{Authorisation, Authorisations, PartyKind};
 use crate::screens::desk::Desk;
-use crate::screens::{Figure, Frame, PointHeader};
-use crate::store::{PageState, Reader, StoreError};
+use crate::screens::{Figure, Frame, Letters, PointHeader};
+use crate::store::{PageState, Reader, StoreError, StoredPage};
 
 /// Rows a page.
 const PAGE: usize = 50;
@@ -14,14 +14,22 @@ const PAGE: usize = 50;
 /// The screen Gi andre tilgang.
 #[derive(Clone)]
 pub struct AuthorisationsScreen {
-    desk: Desk,
+    pub(super) desk: Desk,
+    pub(super) letters: Letters,
+}
+
+/// The page that is here.
+pub(super) struct Here {
+    pub content: Authorisations,
+    pub fetched: DateTime<Utc>,
+    pub today: NaiveDate,
 }
 
 impl AuthorisationsScreen {
-    /// The authorisations that a desk knows of.
+    /// The authorisations that a desk knows of, and what was sent about them.
     #[must_use]
-    pub const fn new(desk: Desk) -> Self {
-        Self { desk }
+    pub const fn new(desk: Desk, letters: Letters) -> Self {
+        Self { desk, letters }
     }
 
     /// The beginning of both lists.
@@ -30,10 +38,13 @@ impl AuthorisationsScreen {
     /// When the store cannot be read.
     pub fn state(&self) -> Result<AuthorisationsState, StoreError> {
         self.desk.store.read(|reader| {
-            let (frame, today, page) = self.page(reader)?;
+            let (frame, here) = self.page(reader)?;
+            let give = here.as_ref().map(|page| self.give(reader, page)).transpose()?.flatten();
+            let (today, page) = known(here);
             Ok(AuthorisationsState {
                 frame,
                 about: self.desk.texts.text("authorisations-about"),
+                give,
                 given: self.section(reader, true, &page.given, today)?,
                 received: self.section(reader, false, &page.received, today)?,
             })
@@ -46,7 +57,7 @@ impl AuthorisationsScreen {
     /// When the store cannot be read.
     pub fn rows(&self, given: bool, page: usize) -> Result<AuthorisationPage, StoreError> {
         self.desk.store.read(|reader| {
-            let (_, today, content) = self.page(reader)?;
+            let (today, content) = known(self.page(reader)?.1);
             let all = if given { &content.given } else { &content.received };
             let first = page.saturating_mul(PAGE);
             let rows = self.sorted(reader, all, today)?;
@@ -63,13 +74,15 @@ impl AuthorisationsScreen {
     /// When the store cannot be read.
     pub fn detail(&self, id: &str) -> Result<Option<AuthorisationDetail>, StoreError> {
         self.desk.store.read(|reader| {
-            let (frame, today, page) = self.page(reader)?;
+            let (frame, Some(here)) = self.page(reader)? else { return Ok(None) };
+            let (today, page) = (Some(here.today), &here.content);
             let given = page.given.iter().map(|one| (true, one));
             let mut all = given.chain(page.received.iter().map(|one| (false, one)));
             let Some((given, found)) = all.find(|(_, one)| one.id == id) else { return Ok(None) };
             let Some(head) = self.row(reader, found, today)? else { return Ok(None) };
             let texts = self.desk.texts;
-            let open = found.to.is_none_or(|to| today.is_none_or(|today| today < to));
+            let open = given && found.to.is_none_or(|to| here.today < to);
+            let withdraw = open.then(|| self.withdraw(reader, &here, &head)).transpose()?.flatten();
             Ok(Some(AuthorisationDetail {
                 frame,
                 fields: self.fields(found, &head, given),
@@ -79,20 +92,18 @@ impl AuthorisationsScreen {
                 } else {
                     "authorisations-about-received"
                 }),
-                withdraw: (given && open).then(|| texts.text("authorisations-withdraw")),
+                withdraw,
                 head,
             }))
         })
     }
 
-    fn page(&self, reader: &Reader<'_>) -> Result<(Frame, Option<NaiveDate>, Authorisations), StoreError> {
+    fn page(&self, reader: &Reader<'_>) -> Result<(Frame, Option<Here>), StoreError> {
         let stored: PageState<Authorisations> = reader.page()?;
         let frame = self.desk.page_frame(reader, "authorisations-title", None, &stored)?;
-        let Some(page) = stored.here() else {
-            return Ok((frame, None, Authorisations { given: Vec::new(), received: Vec::new() }));
-        };
-        let today = Desk::page_today(reader, page.fetched)?.date();
-        Ok((frame, Some(today), page.content))
+        let Some(StoredPage { content, fetched }) = stored.here() else { return Ok((frame, None)) };
+        let today = Desk::page_today(reader, fetched)?.date();
+        Ok((frame, Some(Here { content, fetched, today })))
     }
 
     fn section(
@@ -200,6 +211,11 @@ impl AuthorisationsScreen {
             field("authorisations-state", head.state.clone()),
         ]
     }
+}
+
+/// What there is to list, and the day; nothing while the page is not here.
+fn known(here: Option<Here>) -> (Option<NaiveDate>, Authorisations) {
+    here.map_or_else(Default::default, |here| (Some(here.today), here.content))
 }
 
 /// Whether it holds on a day.

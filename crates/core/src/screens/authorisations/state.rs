@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use crate::api::wire::PartyKind;
-use crate::screens::{Figure, Frame, PointHeader};
+use crate::screens::{Figure, FormLink, Frame, PointHeader};
 
 /// What Gi andre tilgang shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -10,6 +10,8 @@ pub struct AuthorisationsState {
     pub frame: Frame,
     /// What a fullmakt lets others see.
     pub about: String,
+    /// `Gi tilgang`, where the company takes that from the app.
+    pub give: Option<FormLink>,
     /// Given by the customer.
     pub given: AuthorisationSection,
     /// Given to the customer.
@@ -78,5 +80,5 @@ pub struct AuthorisationDetail {
     /// What it lets the holder see.
     pub about: String,
     /// `Trekk tilbake`, when the customer may.
-    pub withdraw: Option<String>,
+    pub withdraw: Option<FormLink>,
 }

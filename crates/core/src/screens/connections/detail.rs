@@ -22,6 +22,7 @@ impl ConnectionsScreen {
             missing: case.missing.clone(),
             steps: case.steps.iter().map(|step| self.step(*step, next)).collect(),
             offer: case.offer.as_ref().map(|offer| self.offer(offer, accepted, today)),
+            accept: None,
             installer: self.installer(&case.installer),
             installer_note: self.installer_note(&case.installer),
         }

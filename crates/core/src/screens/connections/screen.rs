@@ -3,7 +3,9 @@ use chrono::NaiveDate;
 use super::{ConnectionDetail, ConnectionRow, ConnectionsState, HelpState};
 use crate::api::wire::{ConnectionCase, Connections, StepWord};
 use crate::rich_text::RichText;
+use crate::screens::Letters;
 use crate::screens::desk::Desk;
+use crate::screens::form_link::{Known, Linker};
 use crate::screens::point_header::address_line;
 use crate::store::{PageState, StoreError};
 
@@ -11,13 +13,14 @@ use crate::store::{PageState, StoreError};
 #[derive(Clone)]
 pub struct ConnectionsScreen {
     pub(super) desk: Desk,
+    letters: Letters,
 }
 
 impl ConnectionsScreen {
-    /// The cases that a desk knows of.
+    /// The cases that a desk knows of, and what was sent about them.
     #[must_use]
-    pub const fn new(desk: Desk) -> Self {
-        Self { desk }
+    pub const fn new(desk: Desk, letters: Letters) -> Self {
+        Self { desk, letters }
     }
 
     /// The list.
@@ -33,7 +36,7 @@ impl ConnectionsScreen {
                 let (about, none) = (String::new(), None);
                 return Ok(ConnectionsState { frame, about, none, cases: Vec::new(), topics: Vec::new() });
             };
-            let Connections { system, cases, topics } = page.content;
+            let Connections { system, cases, topics, .. } = page.content;
             let topics = topics
                 .into_iter()
                 .map(|topic| HelpState { text: RichText::from_html(&topic.text), title: topic.title });
@@ -58,7 +61,15 @@ impl ConnectionsScreen {
             let Some(page) = stored.here() else { return Ok(None) };
             let today: NaiveDate = Desk::page_today(reader, page.fetched)?.date();
             let case = page.content.cases.iter().find(|case| case.id == id);
-            Ok(case.map(|case| self.detail_of(frame, case, today)))
+            let Some(case) = case else { return Ok(None) };
+            let linker = Linker::new(&self.desk, reader, &self.letters, page.fetched)?;
+            let accept = is_offered(case, today).then(|| {
+                let about = format!("{} {}, {}", case.number, case.title, address_line(&case.address));
+                let label = self.desk.texts.text("connections-accept");
+                let known = vec![Known::reference(&case.id, about)];
+                linker.link(page.content.accept_form.as_deref(), label, known)
+            });
+            Ok(Some(ConnectionDetail { accept: accept.flatten(), ..self.detail_of(frame, case, today) }))
         })
     }
 
@@ -80,6 +91,12 @@ impl ConnectionsScreen {
 /// Whether something is still to be done.
 pub(in crate::screens) fn is_open(case: &ConnectionCase) -> bool {
     waits_for(case).is_some()
+}
+
+/// Whether there is an offer that the customer can accept.
+fn is_offered(case: &ConnectionCase, today: NaiveDate) -> bool {
+    let valid = case.offer.as_ref().is_some_and(|offer| today <= offer.valid_to);
+    valid && waits_for(case) == Some(StepWord::Accepted)
 }
 
 /// The first step that is not done.

@@ -2,7 +2,7 @@ use serde::Serialize;
 
 use crate::api::wire::StepWord;
 use crate::rich_text::RichText;
-use crate::screens::{Figure, Frame};
+use crate::screens::{Figure, FormLink, Frame};
 
 /// What Tilknytning shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -54,6 +54,8 @@ pub struct ConnectionDetail {
     pub steps: Vec<StepRow>,
     /// What it costs.
     pub offer: Option<OfferState>,
+    /// `Godta tilbudet`, while the offer is open and the company takes that from the app.
+    pub accept: Option<FormLink>,
     /// Who does it.
     pub installer: Vec<Figure>,
     /// What follows from the installer being prequalified or not.

@@ -6,21 +6,23 @@ use crate::api::wire::{
 };
 use crate::rich_text::{RichText, safe_link};
 use crate::screens::desk::Desk;
-use crate::screens::{Figure, Frame};
+use crate::screens::form_link::{Known, Linker};
+use crate::screens::{Figure, FormLink, Frame, Letters};
 use crate::store::{PageState, StoreError};
 
 /// The screen Elhub.
 #[derive(Clone)]
 pub struct ElhubScreen {
     desk: Desk,
+    letters: Letters,
     point: Option<Gsrn>,
 }
 
 impl ElhubScreen {
-    /// What is registered of a point; `None` while there is no point to show.
+    /// What is registered of a point, with what was sent about it; `None` while there is no point to show.
     #[must_use]
-    pub const fn new(desk: Desk, point: Option<Gsrn>) -> Self {
-        Self { desk, point }
+    pub const fn new(desk: Desk, letters: Letters, point: Option<Gsrn>) -> Self {
+        Self { desk, letters, point }
     }
 
     /// What to draw.
@@ -45,15 +47,28 @@ impl ElhubScreen {
                 return Ok(ElhubState { topics, link, ..self.of(frame) });
             };
             let record = page.content.points.iter().find(|record| record.point == point.id);
+            let linker = Linker::new(&self.desk, reader, &self.letters, page.fetched)?;
+            let revoke = |access: &DataAccess| {
+                let label = self.desk.texts.text("elhub-revoke");
+                let about = format!("{}: {}", access.name, access.purpose);
+                let known = vec![Known::reference(&access.id, about)];
+                linker.link(page.content.revoke_form.as_deref(), label, known)
+            };
             let state = match record {
-                Some(record) => self.of_record(frame, record, today),
+                Some(record) => self.of_record(frame, record, today, revoke),
                 None => self.of(frame.emptied(self.desk.texts.text("elhub-none"))),
             };
             Ok(ElhubState { topics, link, ..state })
         })
     }
 
-    fn of_record(&self, frame: Frame, record: &ElhubPoint, today: NaiveDate) -> ElhubState {
+    fn of_record(
+        &self,
+        frame: Frame,
+        record: &ElhubPoint,
+        today: NaiveDate,
+        revoke: impl Fn(&DataAccess) -> Option<FormLink>,
+    ) -> ElhubState {
         let texts = self.desk.texts;
         let reported = record
             .reported_to
@@ -63,7 +78,7 @@ impl ElhubScreen {
             .map(|at| texts.text_with("elhub-reported-at", [("time", self.desk.format.instant(at).into())]));
         let reported = reported.map(|text| at.map_or(text.clone(), |at| format!("{text}, {at}")));
         let mut accesses: Vec<AccessRow> =
-            record.accesses.iter().map(|access| self.access(access, today)).collect();
+            record.accesses.iter().map(|access| self.access(access, today, &revoke)).collect();
         accesses.sort_by_key(|row| !row.active);
         ElhubState {
             reported,
@@ -114,9 +129,15 @@ impl ElhubScreen {
         ]
     }
 
-    fn access(&self, access: &DataAccess, today: NaiveDate) -> AccessRow {
+    fn access(
+        &self,
+        access: &DataAccess,
+        today: NaiveDate,
+        revoke: impl Fn(&DataAccess) -> Option<FormLink>,
+    ) -> AccessRow {
         let (texts, format) = (self.desk.texts, self.desk.format);
-        let active = access.from <= today && access.to.is_none_or(|to| today < to);
+        let runs = access.to.is_none_or(|to| today < to);
+        let active = access.from <= today && runs;
         let from = format.day(access.from);
         let period = match access.to.and_then(|to| to.pred_opt()) {
             Some(last) => texts
@@ -136,6 +157,7 @@ impl ElhubScreen {
             period,
             active,
             state,
+            revoke: runs.then(|| revoke(access)).flatten(),
         }
     }
 

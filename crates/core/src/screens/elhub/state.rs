@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use crate::rich_text::RichText;
-use crate::screens::{Figure, Frame};
+use crate::screens::{Figure, FormLink, Frame};
 
 /// What Elhub shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -49,6 +49,8 @@ pub struct AccessRow {
     pub active: bool,
     /// The same in words.
     pub state: String,
+    /// `Fjern tilgangen`, where the company takes that from the app.
+    pub revoke: Option<FormLink>,
     /// All of it as it is read aloud.
     pub spoken: String,
 }

@@ -1,4 +1,4 @@
-use crate::api::wire::{FieldFault, FormField};
+use crate::api::wire::{FieldFault, FieldKind, FormField};
 use crate::format::Format;
 use crate::forms::AttachmentError;
 use crate::i18n::Texts;
@@ -37,6 +37,20 @@ pub(super) fn fault(texts: Texts, format: Format, fault: FieldFault, field: &For
         FieldFault::UnknownFile => texts.text("form-fault-unknown-file"),
         FieldFault::WrongMediaType => texts.text("form-fault-wrong-kind"),
         FieldFault::Other => texts.text("form-fault-other"),
+    }
+}
+
+/// What the server refused: it knows more than what the field's own rules say, the reading before for one.
+pub(super) fn refusal(texts: Texts, format: Format, code: FieldFault, field: &FormField) -> String {
+    match (field.kind, code) {
+        (FieldKind::Reference, _) => texts.text("form-refused-reference"),
+        (_, FieldFault::TooSmall) => texts.text("form-refused-too-small"),
+        (_, FieldFault::TooLarge) => texts.text("form-refused-too-large"),
+        (_, FieldFault::TooEarly) => texts.text("form-refused-too-early"),
+        (_, FieldFault::TooLate) => texts.text("form-refused-too-late"),
+        (FieldKind::Choice, _) => fault(texts, format, code, field),
+        (_, FieldFault::NotAChoice) => texts.text("form-refused"),
+        _ => fault(texts, format, code, field),
     }
 }
 

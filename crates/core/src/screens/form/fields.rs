@@ -1,9 +1,10 @@
-use super::faults::{fault, file_fault};
+use super::faults::{fault, file_fault, refusal};
 use super::filling::{Filling, Known};
 use super::{FieldState, FileState, FormState};
 use crate::api::wire::{Choice, FieldError, FieldKind, FormButton, FormField, MeteringPoint};
 use crate::error::AppError;
-use crate::outbox::ItemFile;
+use crate::forms::Subject;
+use crate::outbox::{Item, ItemFile};
 use crate::rich_text::RichText;
 use crate::screens::outbox::Words;
 use crate::screens::point_header::address_line;
@@ -15,7 +16,7 @@ impl Filling {
         let known = self.known()?;
         let errors = self.errors(&known);
         let frame = self.desk.store.read(|reader| self.desk.frame(reader, title, None));
-        let unknown = form.fields.iter().any(|field| field.kind == FieldKind::Unknown);
+        let items = self.outbox.items()?;
         let count = u32::try_from(errors.len()).unwrap_or(u32::MAX);
         let button = texts.text(match form.button {
             FormButton::Open => "form-button-open",
@@ -31,22 +32,39 @@ impl Filling {
             help: form.help.as_deref().map(RichText::from_html).unwrap_or_default(),
             fields: form.fields.iter().map(|field| self.field_state(field, &errors, &known)).collect(),
             problem: (count > 0).then(|| texts.text_with("form-problem", [("count", count.into())])),
-            blocked: unknown.then(|| texts.text("form-update-app")),
-            deliveries: words.of_subject(&self.outbox.items()?, self.subject()),
+            blocked: self.blocked(&items),
+            deliveries: words.of_subject(&items, self.subject()),
         })
+    }
+
+    /// Why nothing can be filled in.
+    fn blocked(&self, items: &[Item]) -> Option<String> {
+        let has = |kind| self.draft.form.fields.iter().any(|field| field.kind == kind);
+        let id = match self.subject() {
+            _ if has(FieldKind::Unknown) => "form-update-app",
+            Subject::Form { reference: None, .. } if has(FieldKind::Reference) => "form-from-page",
+            Subject::Form { reference: Some(_), .. } if self.is_on_its_way(items) => "form-link-waiting",
+            _ => return None,
+        };
+        Some(self.desk.texts.text(id))
     }
 
     fn field_state(&self, field: &FormField, errors: &[FieldError], known: &Known) -> FieldState {
         let (texts, format) = (self.desk.texts, self.desk.format);
         let error = errors.iter().find(|error| error.field == field.id);
-        let error = error.map(|error| fault(texts, format, error.code, field));
+        let error = error.map(|error| {
+            let words = if known.refused.contains(error) { refusal } else { fault };
+            words(texts, format, error.code, field)
+        });
         let refused = self.file_error(&field.id).map(|error| file_fault(texts, error, field));
         let error = refused.or(error);
         let hints = self.hints(field);
         let answers = &self.draft.answers;
         let files = known.files.iter().filter(|file| file.field == field.id);
-        let spoken: Vec<&str> =
-            std::iter::once(&field.label).chain(&hints).chain(&error).map(String::as_str).collect();
+        let shown =
+            (field.kind == FieldKind::Reference).then(|| self.shown.get(&field.id).cloned()).flatten();
+        let parts = std::iter::once(&field.label).chain(&shown).chain(&hints).chain(&error);
+        let spoken = parts.map(String::as_str).collect::<Vec<_>>().join(", ");
         FieldState {
             id: field.id.clone(),
             kind: field.kind,
@@ -56,9 +74,10 @@ impl Filling {
             choices: choices(field, &known.points),
             value: answers.text(&field.id).to_owned(),
             day: self.day(field),
+            shown,
             agreed: answers.agreed(&field.id),
             files: files.map(|file| self.file_state(file)).collect(),
-            spoken: spoken.join(", "),
+            spoken,
             hints,
             error,
         }
@@ -73,7 +92,9 @@ impl Filling {
 
     fn hints(&self, field: &FormField) -> Vec<String> {
         let (texts, rules) = (self.desk.texts, &field.rules);
-        let required = rules.required.then(|| texts.text("form-hint-required"));
+        // A reference is filled in already.
+        let required = rules.required && field.kind != FieldKind::Reference;
+        let required = required.then(|| texts.text("form-hint-required"));
         let longest = rules.max_length.filter(|_| field.kind == FieldKind::Text).map(|most| {
             texts.text_with("form-hint-longest", [("most", self.desk.format.count(most).into())])
         });

@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -16,6 +17,10 @@ pub(in crate::screens) struct Filling {
     pub desk: Desk,
     pub outbox: Arc<Outbox>,
     pub draft: FormDraft,
+    /// What was filled in by itself.
+    presets: Answers,
+    /// What references are, in words, by their fields.
+    pub(super) shown: BTreeMap<String, String>,
     clock: Arc<dyn Clock>,
     /// Made when something is first filled in.
     item: Option<ItemId>,
@@ -35,7 +40,8 @@ pub(super) struct Known {
 }
 
 impl Filling {
-    /// Takes up the draft about the subject of `draft`, or begins with that.
+    /// Takes up the draft about the subject of `draft`, or begins with that. What is answered in `draft` is filled in by itself,
+    /// in an older draft too when it is another than then.
     pub fn open(
         desk: Desk,
         outbox: Arc<Outbox>,
@@ -44,9 +50,18 @@ impl Filling {
     ) -> Result<Self, AppError> {
         let kept = outbox.open_draft(&draft.subject)?;
         let item = kept.as_ref().map(|item| item.id);
-        let answers = kept.and_then(|item| item.content).map(|content| content.answers);
-        let draft = FormDraft { answers: answers.unwrap_or_else(|| draft.answers.clone()), ..draft };
-        Ok(Self { desk, outbox, draft, clock, item, tried: false, file_error: None })
+        let presets = draft.answers.clone();
+        let answers = kept.and_then(|item| item.content).map_or_else(
+            || presets.clone(),
+            |content| content.answers.filled_in_anew(&content.presets, &presets),
+        );
+        let (draft, shown) = (FormDraft { answers, ..draft }, BTreeMap::new());
+        Ok(Self { desk, outbox, draft, presets, shown, clock, item, tried: false, file_error: None })
+    }
+
+    /// The same with what its references are, in words.
+    pub fn with_references(self, shown: BTreeMap<String, String>) -> Self {
+        Self { shown, ..self }
     }
 
     /// The same as kept now, with the errors that `shown` has in view.
@@ -56,7 +71,9 @@ impl Filling {
 
     /// Types or chooses something.
     pub fn fill(&mut self, field: &str, text: &str) -> Result<(), AppError> {
-        self.field(field)?;
+        if self.field(field)?.kind == FieldKind::Reference {
+            return Err(AppError::NotFound);
+        }
         self.draft.answers.put(field, text);
         self.keep()
     }
@@ -175,6 +192,7 @@ impl Filling {
             subject: self.draft.subject.clone(),
             title: self.draft.form.title.clone(),
             answers: self.draft.answers.clone(),
+            presets: self.presets.clone(),
             letter: None,
         };
         match self.item {
@@ -185,12 +203,21 @@ impl Filling {
     }
 
     fn start_anew(&mut self) {
-        self.draft.answers = Answers::default();
+        self.draft.answers = self.presets.clone();
         self.tried = false;
         self.file_error = None;
     }
 
-    /// Whether it is about that.
+    /// Whether a form about the same thing waits to be sent: once is enough.
+    pub(super) fn is_on_its_way(&self, items: &[Item]) -> bool {
+        let about_something = matches!(self.subject(), Subject::Form { reference: Some(_), .. });
+        let waits = |item: &Item| matches!(item.state, ItemState::Waiting | ItemState::Sending);
+        let same =
+            |item: &Item| item.content.as_ref().is_some_and(|content| content.subject == *self.subject());
+        about_something && items.iter().any(|item| waits(item) && same(item))
+    }
+
+    /// What it is about.
     pub fn subject(&self) -> &Subject {
         &self.draft.subject
     }

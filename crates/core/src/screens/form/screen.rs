@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Filling, FormState};
@@ -7,6 +8,7 @@ use crate::company::Company;
 use crate::error::AppError;
 use crate::forms::{Answers, FormDraft, Subject};
 use crate::outbox::{ItemId, Outbox};
+use crate::screens::FormLink;
 use crate::screens::desk::Desk;
 use crate::screens::outbox::Words;
 
@@ -18,7 +20,8 @@ pub struct FormScreen {
 }
 
 impl FormScreen {
-    /// The form with an id, with what was filled in before; `None` when the company does not offer it any more.
+    /// The form that a link leads to, with what was filled in before about the same; `None` when the company does not offer it
+    /// any more.
     ///
     /// # Errors
     /// When the data cannot be read.
@@ -27,13 +30,28 @@ impl FormScreen {
         outbox: Arc<Outbox>,
         clock: Arc<dyn Clock>,
         company: Company,
-        id: &str,
+        link: &FormLink,
     ) -> Result<Option<Self>, AppError> {
-        let found = desk.store.read(|reader| Ok(reader.forms()?.into_iter().find(|form| form.id == id)));
+        let found =
+            desk.store.read(|reader| Ok(reader.forms()?.into_iter().find(|form| form.id == link.form)));
         let Some(form) = found.map_err(AppError::local_data)? else { return Ok(None) };
-        let draft =
-            FormDraft { subject: Subject::Form { id: id.to_owned() }, form, answers: Answers::default() };
-        Ok(Some(Self { filling: Filling::open(desk, outbox, clock, draft)?, company }))
+        let kind = |id: &str| form.fields.iter().find(|field| field.id == id).map(|field| field.kind);
+        let (mut answers, mut reference, mut shown) = (Answers::default(), None, BTreeMap::new());
+        for preset in &link.presets {
+            match kind(&preset.field) {
+                // Nobody agrees to a sentence by following a link, and no file lies behind one.
+                None | Some(FieldKind::Consent | FieldKind::Attachment | FieldKind::Unknown) => continue,
+                Some(FieldKind::Reference) => {
+                    reference.get_or_insert_with(|| preset.value.clone());
+                    shown.insert(preset.field.clone(), preset.shown.clone());
+                }
+                Some(_) => {}
+            }
+            answers.put(&preset.field, &preset.value);
+        }
+        let draft = FormDraft { subject: Subject::Form { id: form.id.clone(), reference }, form, answers };
+        let filling = Filling::open(desk, outbox, clock, draft)?.with_references(shown);
+        Ok(Some(Self { filling, company }))
     }
 
     /// The same as kept now, with the errors that `shown` has in view.
@@ -91,8 +109,8 @@ impl FormScreen {
         self.filling.discard()
     }
 
-    /// Puts it in the outbox; `None` when something must be corrected first, which the fields then show. The app sends it
-    /// as soon as it can.
+    /// Puts it in the outbox; `None` when something must be corrected first, which the fields then show, or when the same is
+    /// on its way already. The app sends it as soon as it can.
     ///
     /// # Errors
     /// When the form cannot be filled in with this app, or the outbox cannot be written.
@@ -100,6 +118,9 @@ impl FormScreen {
         let fields = &self.filling.draft.form.fields;
         if fields.iter().any(|field| field.kind == FieldKind::Unknown) {
             return Err(AppError::AppTooOld);
+        }
+        if self.filling.is_on_its_way(&self.filling.outbox.items()?) {
+            return Ok(None);
         }
         self.filling.send()
     }

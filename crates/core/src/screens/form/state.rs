@@ -47,6 +47,8 @@ pub struct FieldState {
     pub value: String,
     /// A chosen day in words: `12. nov. 2023`; `None` of anything else.
     pub day: Option<String>,
+    /// What a reference is, in words; `None` of anything else.
+    pub shown: Option<String>,
     /// The sentence was agreed to.
     pub agreed: bool,
     /// The files that go along.

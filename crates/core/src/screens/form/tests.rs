@@ -5,9 +5,11 @@ use serde_json::json;
 use super::{FormScreen, FormState};
 use crate::company::Company;
 use crate::error::AppError;
+use crate::forms::Subject;
 use crate::i18n::Language;
 use crate::outbox::{ItemState, Outbox};
 use crate::screens::testing::{NOW, StillClock, desk, house, outbox, png, received, synced};
+use crate::screens::{FormLink, Preset};
 use crate::store::testing::{TestStore, id, store_with};
 
 fn with_forms() -> TestStore {
@@ -29,7 +31,8 @@ fn with_forms() -> TestStore {
 
 fn open(store: &TestStore, outbox: &Arc<Outbox>, language: Language, id: &str) -> Option<FormScreen> {
     let company = Company::norgesnett().unwrap();
-    FormScreen::open(desk(store, language), outbox.clone(), Arc::new(StillClock), company, id).unwrap()
+    FormScreen::open(desk(store, language), outbox.clone(), Arc::new(StillClock), company, &FormLink::to(id))
+        .unwrap()
 }
 
 fn errors(state: &FormState) -> Vec<(&str, &str)> {
@@ -147,4 +150,135 @@ fn a_form_that_this_app_does_not_understand_asks_for_an_update() {
     let mut screen = open(&store, &outbox(&store), Language::Nb, "new").unwrap();
     assert!(screen.state().unwrap().blocked.is_some());
     assert!(matches!(screen.send(), Err(AppError::AppTooOld)));
+}
+
+fn with_a_reading() -> TestStore {
+    let store = with_forms();
+    let reading = json!({"id": "reading", "title": "Lever målerstand", "button": "send", "fields": [
+        {"id": "point", "type": "reference", "label": "Måler", "rules": {"required": true}},
+        {"id": "kwh", "type": "number", "label": "Målerstand", "rules": {"required": true, "min": "0"}},
+        {"id": "sure", "type": "consent", "label": "Tallet stemmer."}]});
+    store.write(|writer| writer.put_forms(&[serde_json::from_value(reading).unwrap()])).unwrap();
+    store
+}
+
+fn reading_link(point: &str, kwh: &str) -> FormLink {
+    let preset = |field: &str, value: &str, shown: &str| Preset {
+        field: field.to_owned(),
+        value: value.to_owned(),
+        shown: shown.to_owned(),
+    };
+    let presets = vec![
+        preset("point", point, "Hytta, Fjellveien 2"),
+        preset("kwh", kwh, kwh),
+        preset("sure", "yes", ""),
+    ];
+    FormLink { presets, ..FormLink::to("reading") }
+}
+
+fn follow(store: &TestStore, outbox: &Arc<Outbox>, link: &FormLink) -> FormScreen {
+    let company = Company::norgesnett().unwrap();
+    let desk = desk(store, Language::Nb);
+    FormScreen::open(desk, outbox.clone(), Arc::new(StillClock), company, link).unwrap().unwrap()
+}
+
+fn kwh(screen: &FormScreen) -> String {
+    screen.state().unwrap().fields[1].value.clone()
+}
+
+#[test]
+fn a_form_from_a_page_says_what_it_is_about_and_nobody_can_change_that() {
+    let store = with_a_reading();
+    let outbox = outbox(&store);
+    let mut screen = follow(&store, &outbox, &reading_link("42", "25890"));
+    let state = screen.state().unwrap();
+    let field = &state.fields[0];
+    assert_eq!((field.shown.as_deref(), field.value.as_str()), (Some("Hytta, Fjellveien 2"), "42"));
+    assert_eq!(field.spoken, "Måler, Hytta, Fjellveien 2");
+    assert!(!state.fields[2].agreed, "a link agrees to nothing");
+    assert!(matches!(screen.fill("point", "43"), Err(AppError::NotFound)));
+    assert!(outbox.items().unwrap().is_empty(), "nothing is kept before the customer does something");
+    let item = screen.send().unwrap().unwrap();
+    let letter = outbox.item(item).unwrap().unwrap().content.unwrap().letter.unwrap();
+    let sent: serde_json::Value =
+        serde_json::from_slice(&letter.json(&std::collections::BTreeMap::new())).unwrap();
+    assert_eq!(sent, json!({"values": {"point": "42", "kwh": "25890"}}));
+}
+
+#[test]
+fn what_a_page_fills_in_stays_as_the_customer_changed_it_until_the_page_says_something_else() {
+    let store = with_a_reading();
+    let outbox = outbox(&store);
+    let mut screen = follow(&store, &outbox, &reading_link("42", "25890"));
+    screen.fill("kwh", "").unwrap();
+    let same = || follow(&store, &outbox, &reading_link("42", "25890"));
+    assert_eq!(kwh(&same()), "", "it is not filled in again while one types");
+    same().fill("kwh", "25900").unwrap();
+    assert_eq!(kwh(&same()), "25900");
+    assert_eq!(
+        kwh(&follow(&store, &outbox, &reading_link("42", "25950"))),
+        "25950",
+        "typed on the page since"
+    );
+    assert_eq!(
+        kwh(&follow(&store, &outbox, &reading_link("43", "1"))),
+        "1",
+        "another meter has its own draft"
+    );
+    assert_eq!(outbox.unsent().unwrap().len(), 1);
+    same().fill("kwh", "25890").unwrap();
+    assert!(outbox.unsent().unwrap().is_empty(), "nothing of the customer's own would be lost");
+}
+
+#[test]
+fn the_same_is_not_sent_twice_while_it_waits() {
+    let store = with_a_reading();
+    let outbox = outbox(&store);
+    let link = reading_link("42", "25890");
+    let mut screen = follow(&store, &outbox, &link);
+    screen.send().unwrap().unwrap();
+    assert_eq!(screen.state().unwrap().blocked.as_deref(), Some("Sendes når det er nett."));
+    assert_eq!(follow(&store, &outbox, &link).send().unwrap(), None);
+    assert!(follow(&store, &outbox, &reading_link("43", "7")).send().unwrap().is_some());
+    received(&outbox, "2023-000017");
+    assert_eq!(screen.state().unwrap().blocked, None);
+}
+
+#[test]
+fn a_form_that_is_about_something_is_filled_in_only_from_its_page() {
+    let store = with_a_reading();
+    let outbox = outbox(&store);
+    let mut screen = open(&store, &outbox, Language::Nb, "reading").unwrap();
+    assert!(screen.state().unwrap().blocked.unwrap().starts_with("Dette skjemaet åpner du fra siden"));
+    screen.fill("kwh", "1").unwrap();
+    assert_eq!(screen.send().unwrap(), None);
+}
+
+#[test]
+fn what_only_the_server_knows_is_said_in_words_that_fit() {
+    let store = with_a_reading();
+    let outbox = outbox(&store);
+    let link = reading_link("42", "100");
+    follow(&store, &outbox, &link).send().unwrap().unwrap();
+    let refuse = |reason: &'static str| {
+        let update = "UPDATE item SET state = 'refused', reason = ?1";
+        outbox.write(|transaction| Ok(transaction.execute(update, [reason]).map(drop)?)).unwrap();
+    };
+    refuse(r#"[{"field":"kwh","code":"too_small"}]"#);
+    let state = follow(&store, &outbox, &link).state().unwrap();
+    assert_eq!(
+        errors(&state),
+        [("kwh", "Tallet er lavere enn det vi har fra før. Sjekk det og prøv igjen.")]
+    );
+    refuse(r#"[{"field":"point","code":"not_a_choice"}]"#);
+    let state = follow(&store, &outbox, &link).state().unwrap();
+    assert!(errors(&state)[0].1.starts_with("Dette kan ikke endres lenger."));
+}
+
+#[test]
+fn a_draft_of_an_older_app_opens() {
+    let content: crate::outbox::Content = serde_json::from_value(json!({"subject": {"subject": "form",
+        "id": "reading"}, "title": "Lever målerstand", "answers": {"kwh": "7"}, "letter": null}))
+    .unwrap();
+    assert_eq!(content.subject, Subject::Form { id: "reading".to_owned(), reference: None });
 }

@@ -1,22 +1,26 @@
 use super::{HanState, MeterState};
-use crate::api::wire::{Communication, Gsrn, HanPort, MeasuredWord, Meter, MeterKind, Meters};
+use crate::api::wire::{
+    Communication, FieldKind, Gsrn, HanPort, MeasuredWord, Meter, MeterKind, MeteringPoint, Meters,
+};
 use crate::rich_text::RichText;
 use crate::screens::desk::Desk;
-use crate::screens::{Figure, Frame};
+use crate::screens::form_link::{Known, Linker};
+use crate::screens::{Figure, FormLink, Frame, Letters, PointHeader};
 use crate::store::{PageState, StoreError};
 
 /// The screen Min strømmåler.
 #[derive(Clone)]
 pub struct MeterScreen {
     desk: Desk,
+    letters: Letters,
     point: Option<Gsrn>,
 }
 
 impl MeterScreen {
-    /// The meter of a point; `None` while there is no point to show.
+    /// The meter of a point, with what was sent about it; `None` while there is no point to show.
     #[must_use]
-    pub const fn new(desk: Desk, point: Option<Gsrn>) -> Self {
-        Self { desk, point }
+    pub const fn new(desk: Desk, letters: Letters, point: Option<Gsrn>) -> Self {
+        Self { desk, letters, point }
     }
 
     /// What to draw.
@@ -36,9 +40,12 @@ impl MeterScreen {
                 return Ok(self.of(frame.emptied(self.desk.texts.text("meter-none"))));
             };
             let advice = page.content.main_switch_advice.as_deref();
+            let linker = Linker::new(&self.desk, reader, &self.letters, page.fetched)?;
+            let form = page.content.han_form.as_deref();
+            let opening = linker.link(form, self.desk.texts.text("meter-han-order"), vec![self.here(&point)]);
             Ok(MeterState {
                 fields: self.fields(meter),
-                han: Some(self.han(meter, page.content.han_form.as_deref())),
+                han: Some(self.han(meter, opening)),
                 measures: meter.measures.iter().filter_map(|word| self.measured(*word)).collect(),
                 advice: advice.map(RichText::from_html).unwrap_or_default(),
                 ..self.of(frame)
@@ -81,21 +88,27 @@ impl MeterScreen {
             .collect()
     }
 
-    fn han(&self, meter: &Meter, form: Option<&str>) -> HanState {
+    fn han(&self, meter: &Meter, opening: Option<FormLink>) -> HanState {
         let texts = self.desk.texts;
         let (text, about) = match meter.han {
             HanPort::Open => ("meter-han-open", "meter-han-open-about"),
             HanPort::Closed => ("meter-han-closed", "meter-han-closed-about"),
             HanPort::None => ("meter-han-none", "meter-han-none-about"),
         };
-        let form = form.filter(|_| meter.han == HanPort::Closed).map(str::to_owned);
+        let opening = opening.filter(|_| meter.han == HanPort::Closed);
         HanState {
             port: meter.han,
             text: texts.text(text),
             about: texts.text(about),
-            form_text: form.is_some().then(|| texts.text("meter-han-order")),
-            form,
+            form: opening.as_ref().map(|link| link.form.clone()),
+            form_text: opening.as_ref().map(|link| link.label.clone()),
+            opening,
         }
+    }
+
+    fn here(&self, point: &MeteringPoint) -> Known {
+        let shown = PointHeader::of(point, self.desk.texts).spoken;
+        Known::field(FieldKind::MeteringPoint, point.id.to_string(), shown)
     }
 
     fn measured(&self, word: MeasuredWord) -> Option<String> {

@@ -2,7 +2,7 @@ use serde::Serialize;
 
 use crate::api::wire::HanPort;
 use crate::rich_text::RichText;
-use crate::screens::{Figure, Frame};
+use crate::screens::{Figure, FormLink, Frame};
 
 /// What Min strømmåler shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -32,6 +32,8 @@ pub struct HanState {
     pub text: String,
     /// What that means.
     pub about: String,
+    /// `Be om åpning`, when it can be opened.
+    pub opening: Option<FormLink>,
     /// The form that opens it, when it can be opened.
     pub form: Option<String>,
     /// `Be om åpning`.

@@ -2,23 +2,25 @@ use chrono::{DateTime, Utc};
 use nettleie::time::local_date;
 
 use super::{ExchangeDetail, ExchangeRow, MeterExchangesState, WindowRow};
-use crate::api::wire::{ExchangeState, MeterExchange, MeterExchanges, Window};
+use crate::api::wire::{AskedTime, ExchangeState, MeterExchange, MeterExchanges, Window};
 use crate::rich_text::RichText;
 use crate::screens::desk::Desk;
-use crate::screens::{Figure, PointHeader};
+use crate::screens::form_link::{Known, Linker};
+use crate::screens::{Figure, Letters, PointHeader};
 use crate::store::{PageState, Reader, StoreError};
 
 /// The screen Målerbytte.
 #[derive(Clone)]
 pub struct MeterExchangesScreen {
     desk: Desk,
+    letters: Letters,
 }
 
 impl MeterExchangesScreen {
-    /// The exchanges that a desk knows of.
+    /// The exchanges that a desk knows of, and what was sent about them.
     #[must_use]
-    pub const fn new(desk: Desk) -> Self {
-        Self { desk }
+    pub const fn new(desk: Desk, letters: Letters) -> Self {
+        Self { desk, letters }
     }
 
     /// The list.
@@ -70,12 +72,21 @@ impl MeterExchangesScreen {
             } else {
                 Vec::new()
             };
+            let linker = Linker::new(&self.desk, reader, &self.letters, page.fetched)?;
+            let form = page.content.change_form.as_deref();
+            let change = is_to_come(one, now).then(|| {
+                let about = format!("{}, {}", head.window, head.point.spoken);
+                let label = self.desk.texts.text("exchange-change");
+                linker.link(form, label, vec![Known::reference(&one.id, about)])
+            });
+            let asked = one.asked.as_ref().map(|asked| self.asked(asked, linker.choice(form, &asked.time)));
             Ok(Some(ExchangeDetail {
                 frame,
-                fields: self.fields(one, &head),
+                fields: self.fields(one, &head).into_iter().chain(asked).collect(),
                 head,
                 about: rich(page.content.about.as_deref()),
-                change: (!windows.is_empty()).then(|| self.desk.texts.text("exchange-change")),
+                change: change.flatten(),
+                windows_title: (!windows.is_empty()).then(|| self.desk.texts.text("exchange-other-times")),
                 windows,
             }))
         })
@@ -119,6 +130,13 @@ impl MeterExchangesScreen {
             field("exchange-power-off", off),
             field("exchange-presence", texts.text(presence)),
         ]
+    }
+
+    /// What the customer has asked for; a part of the day that the form does not have any more is left out.
+    fn asked(&self, asked: &AskedTime, time: Option<&str>) -> Figure {
+        let day = self.desk.format.long_day(asked.day);
+        let value = time.map_or_else(|| day.clone(), |time| format!("{day}, {time}"));
+        Figure::plain(self.desk.texts.text("exchange-asked"), value)
     }
 
     fn other(&self, window: Window) -> WindowRow {

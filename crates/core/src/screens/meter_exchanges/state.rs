@@ -2,7 +2,7 @@ use serde::Serialize;
 
 use crate::api::wire::ExchangeState;
 use crate::rich_text::RichText;
-use crate::screens::{Figure, Frame, PointHeader};
+use crate::screens::{Figure, FormLink, Frame, PointHeader};
 
 /// What Målerbytte shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -46,8 +46,10 @@ pub struct ExchangeDetail {
     pub fields: Vec<Figure>,
     /// What an exchange means.
     pub about: RichText,
-    /// `Andre tider`, when the time can be changed.
-    pub change: Option<String>,
+    /// `Be om en annen tid`, while the fitter is to come and the company takes that from the app.
+    pub change: Option<FormLink>,
+    /// `Andre tider`, when there are any.
+    pub windows_title: Option<String>,
     /// The times that can be had.
     pub windows: Vec<WindowRow>,
 }

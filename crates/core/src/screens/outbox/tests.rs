@@ -14,7 +14,13 @@ fn screen(store: &TestStore, outbox: &Arc<Outbox>) -> OutboxScreen {
 }
 
 fn begun(outbox: &Outbox, subject: Subject, title: &str) -> ItemId {
-    let content = Content { subject, title: title.to_owned(), answers: Answers::default(), letter: None };
+    let content = Content {
+        subject,
+        title: title.to_owned(),
+        answers: Answers::default(),
+        presets: Answers::default(),
+        letter: None,
+    };
     outbox.begin(&content, NOW.parse().unwrap()).unwrap()
 }
 

@@ -1,5 +1,6 @@
 //! Måleravlesning: when a meter without hours is to be read, what it stood at, and what the next bill would be.
 
+mod delivery;
 mod due;
 mod preview;
 mod rhythm;

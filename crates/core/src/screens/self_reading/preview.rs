@@ -85,6 +85,7 @@ impl SelfReadingScreen {
             billed: billed.map(|billed| self.desk.money_figure("reading-billed-before", -billed)),
             sum: Some(self.sum(total - billed.unwrap_or(Money::ZERO))),
             note: Some(texts.text(note)),
+            deliver: self.deliver(reader, account, Some(kwh))?,
         })
     }
 

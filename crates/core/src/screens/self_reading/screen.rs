@@ -1,10 +1,11 @@
+use chrono::{DateTime, Utc};
 use nettleie::quantity::Energy;
 
 use super::{Due, DueState, ReadingRow, SelfReadingState, due};
 use crate::api::wire::{BillingRule, Gsrn, MeteringPoint, ReadPoint, Reading, ReadingKind, SelfReading};
-use crate::screens::Frame;
 use crate::screens::desk::Desk;
 use crate::screens::today::Today;
+use crate::screens::{Frame, Letters};
 use crate::store::{PageState, Reader, StoreError};
 
 /// Readings that are listed.
@@ -14,6 +15,7 @@ const MOST_READINGS: usize = 24;
 #[derive(Clone)]
 pub struct SelfReadingScreen {
     pub(super) desk: Desk,
+    pub(super) letters: Letters,
     point: Option<Gsrn>,
 }
 
@@ -23,13 +25,17 @@ pub(super) struct Account {
     pub read: ReadPoint,
     pub rule: BillingRule,
     pub today: Today,
+    /// The form that a reading is delivered with.
+    pub form: Option<String>,
+    /// When the page was fetched.
+    pub fetched: DateTime<Utc>,
 }
 
 impl SelfReadingScreen {
-    /// The readings of a point; `None` while there is no point to show.
+    /// The readings of a point, with what was sent about it; `None` while there is no point to show.
     #[must_use]
-    pub const fn new(desk: Desk, point: Option<Gsrn>) -> Self {
-        Self { desk, point }
+    pub const fn new(desk: Desk, letters: Letters, point: Option<Gsrn>) -> Self {
+        Self { desk, letters, point }
     }
 
     /// What to draw.
@@ -45,6 +51,7 @@ impl SelfReadingScreen {
                 rhythm: Vec::new(),
                 readings: Vec::new(),
                 can_read: false,
+                deliver: None,
                 preview_title: self.desk.texts.text("reading-preview-title"),
                 preview_label: self.desk.texts.text("reading-preview-label"),
             };
@@ -57,6 +64,7 @@ impl SelfReadingScreen {
                 rhythm: self.rhythm(rule, read),
                 readings: self.rows(&read.readings),
                 can_read: rule.reading_due.is_some(),
+                deliver: self.deliver(reader, &account, None)?,
                 ..empty
             })
         })
@@ -71,7 +79,7 @@ impl SelfReadingScreen {
             return Ok((frame.emptied(self.desk.no_point(reader, self.point)?), None));
         };
         let Some(page) = stored.here() else { return Ok((frame, None)) };
-        let SelfReading { rules, points } = page.content;
+        let SelfReading { rules, points, reading_form: form } = page.content;
         let read = points.into_iter().find(|read| read.point == point.id);
         let found = read.and_then(|read| {
             let rule = rules.into_iter().find(|rule| rule.id == read.rule)?;
@@ -80,8 +88,8 @@ impl SelfReadingScreen {
         let Some((read, rule)) = found else {
             return Ok((frame.emptied(self.desk.texts.text("reading-not-needed")), None));
         };
-        let today = Desk::page_today(reader, page.fetched)?;
-        Ok((frame, Some(Account { point, read, rule, today })))
+        let (today, fetched) = (Desk::page_today(reader, page.fetched)?, page.fetched);
+        Ok((frame, Some(Account { point, read, rule, today, form, fetched })))
     }
 
     fn due(&self, due: Due, today: Today) -> DueState {

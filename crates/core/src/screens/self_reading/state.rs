@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::screens::{BillLine, Figure, Frame};
+use crate::screens::{BillLine, Figure, FormLink, Frame};
 
 /// What Måleravlesning shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -16,6 +16,8 @@ pub struct SelfReadingState {
     pub readings: Vec<ReadingRow>,
     /// One can type a reading, and see the next bill before sending it.
     pub can_read: bool,
+    /// `Lever målerstand`, where the company takes that from the app.
+    pub deliver: Option<FormLink>,
     /// `Hva blir neste faktura?`: heading of that.
     pub preview_title: String,
     /// `Målerstand i dag, hele kWh`: names the field to type in.
@@ -71,4 +73,6 @@ pub struct PreviewState {
     pub sum: Option<Figure>,
     /// What it rests on.
     pub note: Option<String>,
+    /// `Lever 25 890 kWh`: the same reading with the form, where the company takes that from the app.
+    pub deliver: Option<FormLink>,
 }

@@ -3,7 +3,8 @@ use serde_json::{Value, json};
 use super::SelfReadingScreen;
 use crate::api::wire::{PageAnswer, SelfReading};
 use crate::i18n::Language;
-use crate::screens::testing::{NOW, bill, desk, house, prices_of_2023, synced};
+use crate::screens::Letters;
+use crate::screens::testing::{NOW, bill, desk, house, prices_of_2023, synced, with_page_forms};
 use crate::store::testing::{TestStore, id, point, store_with};
 
 fn rule(in_advance: bool) -> Value {
@@ -17,7 +18,7 @@ fn with_readings(in_advance: bool) -> TestStore {
     let store = store_with(&[house(), point(2, &[("2022-01-01", "")])]);
     store.write(|writer| writer.put_tariffs(prices_of_2023())).unwrap();
     let page: PageAnswer<SelfReading> = serde_json::from_value(json!({"version": 1, "now": "2023-11-13T18:00:00Z",
-        "content": {"rules": [rule(in_advance)], "points": [{"point": id(1).to_string(), "rule": "rule",
+        "content": {"reading_form": "read", "rules": [rule(in_advance)], "points": [{"point": id(1).to_string(), "rule": "rule",
         "billed_kw": 4, "efaktura": !in_advance, "reminder": {"channel": "sms", "days_before": 3}, "readings": [
             {"day": "2022-01-01", "kwh": "20000", "kind": "read"},
             {"day": "2023-01-01", "kwh": "24000", "kind": "estimated"},
@@ -32,12 +33,13 @@ fn with_readings(in_advance: bool) -> TestStore {
     ];
     store.write(|writer| writer.put_page(&page)).unwrap();
     store.write(|writer| writer.put_invoices(&bills).map(drop)).unwrap();
+    with_page_forms(&store);
     synced(&store, NOW);
     store
 }
 
 fn screen(store: &TestStore, language: Language) -> SelfReadingScreen {
-    SelfReadingScreen::new(desk(store, language), Some(id(1)))
+    SelfReadingScreen::new(desk(store, language), Letters::default(), Some(id(1)))
 }
 
 #[test]
@@ -85,7 +87,7 @@ fn what_cannot_be_a_reading_is_said() {
 #[test]
 fn where_the_meter_sends_its_values_nothing_is_asked() {
     let store = with_readings(true);
-    let other = SelfReadingScreen::new(desk(&store, Language::Nb), Some(id(2)));
+    let other = SelfReadingScreen::new(desk(&store, Language::Nb), Letters::default(), Some(id(2)));
     let state = other.state().unwrap();
     assert!(state.frame.empty.unwrap().starts_with("Måleren her sender"));
     assert!(!state.can_read && other.preview("1").unwrap().problem.is_some());

@@ -2,6 +2,7 @@ use kundeapp_core::screens::authorisations::{
     AuthorisationDetail, AuthorisationSection, AuthorisationsState,
 };
 
+use crate::app::render::form_link::form_link;
 use crate::app::render::frame::{facts, frame};
 use crate::app::render::rich_text::wrapped;
 
@@ -11,7 +12,8 @@ const MOST: usize = 20;
 /// Gi andre tilgang: given and received.
 pub fn authorisations(state: &AuthorisationsState) -> String {
     let about = wrapped(&state.about, "  ", "  ");
-    format!("{}{about}\n{}\n{}", frame(&state.frame), section(&state.given), section(&state.received))
+    let (given, received) = (section(&state.given), section(&state.received));
+    format!("{}{about}{}\n{given}\n{received}", frame(&state.frame), form_link(&state.give))
 }
 
 fn section(section: &AuthorisationSection) -> String {
@@ -26,7 +28,7 @@ fn section(section: &AuthorisationSection) -> String {
 
 /// One authorisation.
 pub fn authorisation(state: &AuthorisationDetail) -> String {
-    let withdraw = state.withdraw.as_ref().map_or_else(String::new, |label| format!("\n  [{label}]\n"));
     let about = wrapped(&state.about, "  ", "  ");
+    let withdraw = form_link(&state.withdraw);
     format!("{}{}\n{about}{withdraw}", frame(&state.frame), facts(&state.fields))
 }

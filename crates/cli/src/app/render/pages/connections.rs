@@ -1,5 +1,6 @@
 use kundeapp_core::screens::connections::{ConnectionDetail, ConnectionsState, StepRow};
 
+use crate::app::render::form_link::form_link;
 use crate::app::render::frame::{facts, frame, notes};
 use crate::app::render::rich_text::{rich_text, wrapped};
 
@@ -31,6 +32,7 @@ pub fn connection(state: &ConnectionDetail) -> String {
         text +=
             &format!("\n{}  {}\n{mark}{}\n", facts([&offer.contribution]), offer.description, offer.valid);
     }
+    text += &form_link(&state.accept);
     text + "\n" + &facts(&state.installer) + &wrapped(&state.installer_note, "  ", "  ")
 }
 

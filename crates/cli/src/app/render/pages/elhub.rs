@@ -1,5 +1,6 @@
 use kundeapp_core::screens::elhub::ElhubState;
 
+use crate::app::render::form_link::form_link;
 use crate::app::render::frame::{facts, frame};
 use crate::app::render::rich_text::rich_text;
 
@@ -19,6 +20,7 @@ pub fn elhub(state: &ElhubState) -> String {
     for access in &state.accesses {
         text +=
             &format!("  {} · {} · {}\n    {}\n", access.name, access.purpose, access.state, access.period);
+        text += &form_link(&access.revoke);
     }
     for topic in &state.topics {
         text += &format!("\n{}\n{}", topic.title, rich_text(&topic.text));

@@ -1,5 +1,6 @@
 use kundeapp_core::screens::meter::MeterState;
 
+use crate::app::render::form_link::form_link;
 use crate::app::render::frame::{facts, frame, notes};
 use crate::app::render::rich_text::{rich_text, wrapped};
 
@@ -8,9 +9,7 @@ pub fn meter(state: &MeterState) -> String {
     let mut text = format!("{}{}", frame(&state.frame), facts(&state.fields));
     if let Some(han) = &state.han {
         text += &format!("\n{}\n{}", han.text, wrapped(&han.about, "  ", "  "));
-        if let (Some(form), Some(label)) = (&han.form, &han.form_text) {
-            text += &format!("  [{label}: {form}]\n");
-        }
+        text += &form_link(&han.opening);
     }
     if !state.measures.is_empty() {
         text += &format!("\n{}\n{}", state.measures_title, notes(&state.measures));

@@ -1,5 +1,6 @@
 use kundeapp_core::screens::meter_exchanges::{ExchangeDetail, MeterExchangesState};
 
+use crate::app::render::form_link::form_link;
 use crate::app::render::frame::{facts, frame};
 use crate::app::render::rich_text::rich_text;
 
@@ -21,9 +22,10 @@ pub fn exchange(state: &ExchangeDetail) -> String {
     let point = &state.head.point;
     let mut text =
         format!("{}{}, {}\n{}", frame(&state.frame), point.name, point.address, facts(&state.fields));
-    if let Some(change) = &state.change {
+    if let Some(title) = &state.windows_title {
         let windows: String = state.windows.iter().map(|window| format!("  › {}\n", window.text)).collect();
-        text += &format!("\n{change}\n{windows}");
+        text += &format!("\n{title}\n{windows}");
     }
+    text += &form_link(&state.change);
     text + "\n" + &rich_text(&state.about)
 }

@@ -1,5 +1,6 @@
 use kundeapp_core::screens::self_reading::{PreviewState, SelfReadingState};
 
+use crate::app::render::form_link::form_link;
 use crate::app::render::frame::{facts, frame};
 use crate::app::render::rich_text::wrapped;
 use crate::app::render::table::bill;
@@ -19,7 +20,7 @@ pub fn self_reading(state: &SelfReadingState) -> String {
     let rows = state.readings.iter().take(MOST).map(|row| {
         vec![format!("{} · {}", row.day, row.kind), row.value.clone(), row.used.clone().unwrap_or_default()]
     });
-    text + "\n" + &bill(&rows.collect::<Vec<_>>())
+    text + "\n" + &bill(&rows.collect::<Vec<_>>()) + "\n" + &form_link(&state.deliver)
 }
 
 /// What a typed reading comes to.
@@ -33,5 +34,6 @@ pub fn preview(state: &PreviewState) -> String {
     let warning = state.warning.as_ref().map_or_else(String::new, |warning| format!("! {warning}\n"));
     let lines = bill_lines(&state.lines, state.billed.iter().chain(&state.sum));
     let title = state.title.clone().unwrap_or_default();
-    format!("{warning}{title}\n{}{lines}{}", line(&state.period), line(&state.note))
+    let deliver = form_link(&state.deliver);
+    format!("{warning}{title}\n{}{lines}{}{deliver}", line(&state.period), line(&state.note))
 }

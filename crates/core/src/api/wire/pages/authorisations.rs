@@ -5,12 +5,18 @@ use super::{Page, PageKind};
 use crate::api::wire::{Gsrn, words};
 
 /// `GET /v1/authorisations`: who may see whose points (fullmakt).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Authorisations {
     /// What the customer has given others, those that have ended too.
     pub given: Vec<Authorisation>,
     /// What others have given the customer and has not ended.
     pub received: Vec<Authorisation>,
+    /// The form to give one with.
+    #[serde(default)]
+    pub give_form: Option<String>,
+    /// The form to withdraw a given one with.
+    #[serde(default)]
+    pub withdraw_form: Option<String>,
 }
 
 /// A right to see a point of somebody else's.
@@ -52,4 +58,8 @@ pub enum PartyKind {
 
 impl Page for Authorisations {
     const KIND: PageKind = PageKind::Authorisations;
+
+    fn forms(&self) -> Vec<&str> {
+        self.give_form.iter().chain(&self.withdraw_form).map(String::as_str).collect()
+    }
 }

@@ -16,6 +16,9 @@ pub struct Connections {
     /// What customers should know.
     #[serde(default)]
     pub topics: Vec<HelpTopic>,
+    /// The form to accept an offer with.
+    #[serde(default)]
+    pub accept_form: Option<String>,
 }
 
 /// One connection.
@@ -105,4 +108,8 @@ pub struct HelpTopic {
 
 impl Page for Connections {
     const KIND: PageKind = PageKind::Connections;
+
+    fn forms(&self) -> Vec<&str> {
+        self.accept_form.iter().map(String::as_str).collect()
+    }
 }

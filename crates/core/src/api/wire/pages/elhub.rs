@@ -15,6 +15,9 @@ pub struct Elhub {
     pub topics: Vec<ElhubTopic>,
     /// What is registered of each point.
     pub points: Vec<ElhubPoint>,
+    /// The form to revoke an access with.
+    #[serde(default)]
+    pub revoke_form: Option<String>,
 }
 
 /// Something that is reported.
@@ -118,4 +121,8 @@ pub struct DataAccess {
 
 impl Page for Elhub {
     const KIND: PageKind = PageKind::Elhub;
+
+    fn forms(&self) -> Vec<&str> {
+        self.revoke_form.iter().map(String::as_str).collect()
+    }
 }

@@ -1,4 +1,4 @@
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -13,6 +13,9 @@ pub struct MeterExchanges {
     /// What it means for the customer, as HTML from a stranger.
     #[serde(default)]
     pub about: Option<String>,
+    /// The form to ask for another time with.
+    #[serde(default)]
+    pub change_form: Option<String>,
 }
 
 /// One exchange.
@@ -36,6 +39,20 @@ pub struct MeterExchange {
     /// Other times that can be had; none where it cannot be changed any more.
     #[serde(default)]
     pub other_windows: Vec<Window>,
+    /// The time that the customer has asked for last; [`Self::window`] is the old one until the company has answered.
+    #[serde(default)]
+    pub asked: Option<AskedTime>,
+}
+
+/// A time that a customer has asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AskedTime {
+    /// The day.
+    pub day: NaiveDate,
+    /// The part of the day: the id of a choice of the form that it was asked for with.
+    pub time: String,
+    /// When it was asked for.
+    pub at: DateTime<Utc>,
 }
 
 /// How far an exchange has come.
@@ -83,4 +100,8 @@ impl TryFrom<Raw> for Window {
 
 impl Page for MeterExchanges {
     const KIND: PageKind = PageKind::MeterExchanges;
+
+    fn forms(&self) -> Vec<&str> {
+        self.change_form.iter().map(String::as_str).collect()
+    }
 }

@@ -111,4 +111,8 @@ pub enum MeasuredWord {
 
 impl Page for Meters {
     const KIND: PageKind = PageKind::Meters;
+
+    fn forms(&self) -> Vec<&str> {
+        self.han_form.iter().map(String::as_str).collect()
+    }
 }

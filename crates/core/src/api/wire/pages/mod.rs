@@ -18,7 +18,7 @@ pub use elhub::{
     DataAccess, Elhub, ElhubPoint, ElhubTopic, GridRecord, PointKind, SettlementMethod, SupplierRecord,
 };
 pub use faq::{Faq, Question, Topic};
-pub use meter_exchanges::{ExchangeState, MeterExchange, MeterExchanges, Window};
+pub use meter_exchanges::{AskedTime, ExchangeState, MeterExchange, MeterExchanges, Window};
 pub use meters::{Communication, HanPort, MeasuredWord, Meter, MeterKind, Meters};
 pub use self_reading::{
     BillingRule, DueDays, PaymentDays, ReadPoint, ReadingDiscount, Reminder, ReminderChannel, SelfReading,
@@ -80,6 +80,11 @@ impl PageKind {
 pub trait Page: Serialize + DeserializeOwned + Send + 'static {
     /// Which page it is.
     const KIND: PageKind;
+
+    /// The forms that it leads to: what is sent with one of them changes the page.
+    fn forms(&self) -> Vec<&str> {
+        Vec::new()
+    }
 }
 
 /// A page as it comes: what is on it, and of when.

@@ -12,6 +12,9 @@ pub struct SelfReading {
     pub rules: Vec<BillingRule>,
     /// The customer's points without hours.
     pub points: Vec<ReadPoint>,
+    /// The form to deliver a reading with.
+    #[serde(default)]
+    pub reading_form: Option<String>,
 }
 
 /// How some customers are billed.
@@ -108,4 +111,8 @@ pub enum ReminderChannel {
 
 impl Page for SelfReading {
     const KIND: PageKind = PageKind::SelfReading;
+
+    fn forms(&self) -> Vec<&str> {
+        self.reading_form.iter().map(String::as_str).collect()
+    }
 }
