@@ -16,8 +16,8 @@
 //! # }
 //! ```
 //!
-//! Arrows go one way: `routes` → (`auth`, `api`, `nettariff`, `public_spot`, `phone`) → (`writing`, `rules`) → (`company`,
-//! `content`) → `db`; `openapi` has the words that types of the wire describe themselves with. `idporten` is another issuer that
+//! Arrows go one way: `routes` → (`auth`, `api`, `nettariff`, `public_spot`, `phone`) → (`writing`, `handling`) → `rules` →
+//! (`company`, `content`) → `db`; `openapi` has the words that types of the wire describe themselves with. `idporten` is another issuer that
 //! the company reaches over HTTP only; it borrows `auth`'s primitives.
 
 mod api;
@@ -30,6 +30,7 @@ mod db;
 mod error;
 mod expiring;
 mod faults;
+mod handling;
 mod html;
 mod idporten;
 mod login_methods;

@@ -1,4 +1,4 @@
-use crate::api::wire::{Choice, FieldKind, FieldRules, Form, FormButton, FormField, InquiryTopic};
+use crate::api::wire::{Choice, FieldKind, FieldRules, Form, FormButton, FormField, FormPlace, InquiryTopic};
 
 use super::{Letter, MediaType};
 
@@ -14,6 +14,7 @@ pub fn inquiry(topics: &[InquiryTopic], label: impl Fn(&str) -> String) -> Form 
     Form {
         id: "inquiry".to_owned(),
         title: label("title"),
+        place: FormPlace::Menu,
         button: FormButton::Send,
         help: None,
         fields: vec![

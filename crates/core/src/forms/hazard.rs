@@ -3,7 +3,9 @@ use serde::{Deserialize, Serialize};
 
 use super::contact::{field, pictures, text};
 use super::{Answers, Letter};
-use crate::api::wire::{Choice, FieldFault, FieldKind, FieldRules, Form, FormButton, FormField, Gsrn, words};
+use crate::api::wire::{
+    Choice, FieldFault, FieldKind, FieldRules, Form, FormButton, FormField, FormPlace, Gsrn, words,
+};
 
 /// The field that says which kind of place is given.
 pub(super) const PLACE: &str = "place";
@@ -119,7 +121,14 @@ pub fn hazard(answers: &Answers, has_points: bool, label: impl Fn(&str) -> Strin
     ];
     fields.extend(place);
     fields.extend([text("text", label("text"), LONGEST), pictures(label(Letter::PICTURES))]);
-    Form { id: "hazard".to_owned(), title: label("title"), button: FormButton::Send, help: None, fields }
+    Form {
+        id: "hazard".to_owned(),
+        title: label("title"),
+        place: FormPlace::Menu,
+        button: FormButton::Send,
+        help: None,
+        fields,
+    }
 }
 
 /// The place that was answered.

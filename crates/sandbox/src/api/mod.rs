@@ -21,7 +21,6 @@ mod news;
 mod outages;
 mod page_token;
 mod pages;
-mod present;
 mod readings;
 mod receipt;
 mod spot;

@@ -9,10 +9,10 @@ use nettleie::time::local_date;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::present::present;
 use crate::auth::bearer::SignedIn;
 use crate::auth::secret;
 use crate::db::company;
+use crate::db::present::present;
 use crate::html::{escaped, notice, page};
 use crate::problem::{Params, Problem};
 use crate::state::AppState;

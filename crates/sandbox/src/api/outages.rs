@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::areas;
-use super::present::present;
 use super::visitor::Visitor;
 use crate::content::outages::Outage;
+use crate::db::present::present;
 use crate::openapi::AreaList;
 use crate::problem::{Params, Problem};
 use crate::state::AppState;

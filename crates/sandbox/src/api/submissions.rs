@@ -1,5 +1,7 @@
 //! `POST /v1/forms/{id}/submissions`: a form that was filled in.
 
+use std::collections::HashSet;
+
 use axum::extract::{Request, State};
 use axum::response::Response;
 use nettleie::time::local_date;
@@ -10,6 +12,7 @@ use utoipa::ToSchema;
 use super::receipt::{self, Receipt};
 use crate::auth::bearer::SignedIn;
 use crate::db::cases::{self, NewCase};
+use crate::handling::{Errand, Sent};
 use crate::openapi::NotFound;
 use crate::problem::{Id, Problem};
 use crate::rules::{Context, Description, check_form};
@@ -47,11 +50,17 @@ pub async fn submit(
     let form = Description::find(&state.content.forms.forms, &id).ok_or_else(Problem::not_found)?;
     let write = Write::begin(&state, Some(caller.customer), request, super::LARGEST_JSON).await?;
     let Submission { values } = write.json()?;
-    let (owner, now) = (write.owner.clone(), state.clock.now());
+    let (owner, now, pages) = (write.owner.clone(), state.clock.now(), state.content.pages.clone());
+    let errand = Errand::of(&form.id);
     write
         .once(&state, move |transaction| {
             let context = Context { transaction, customer: &owner, today: local_date(now) };
-            let (errors, files) = check_form(&form, &values, context)?;
+            let (mut errors, files) = check_form(&form, &values, context)?;
+            let sent = Sent { values: &values, transaction, customer: &owner, now, pages: &pages };
+            let beyond = errand.map_or(Ok(Vec::new()), |errand| errand.check(&sent))?;
+            // A field has one error: that of its description, if it has one.
+            let known: HashSet<String> = errors.iter().map(|error| error.field.clone()).collect();
+            errors.extend(beyond.into_iter().filter(|error| !known.contains(&error.field)));
             if !errors.is_empty() {
                 return Ok(Err(Problem::invalid_fields(errors)));
             }
@@ -62,7 +71,9 @@ pub async fn submit(
                 document: json!({ "values": values }).to_string(),
                 attachments: &files,
             };
-            Ok(Ok(receipt::of(&cases::open(transaction, &case, now)?, now)))
+            let number = cases::open(transaction, &case, now)?;
+            errand.map_or(Ok(()), |errand| errand.carry_out(&sent))?;
+            Ok(Ok(receipt::of(&number, now)))
         })
         .await
 }

@@ -25,3 +25,4 @@ pub use guide::now as guide_now;
 pub use played::Played;
 use price_list::price_list;
 pub use publishing::publish;
+pub use reading::{deliver, reading_before};

@@ -9,7 +9,7 @@ use super::load::{Household, Site};
 use super::weather::Weather;
 use crate::db::company::MeteringPoint;
 use crate::db::readings::{self, Reading};
-use crate::db::{DbError, company};
+use crate::db::{DbError, company, progress};
 
 /// What the meter stood at on the first day.
 const FIRST_KWH: u64 = 21_480;
@@ -47,6 +47,32 @@ pub fn publish_readings(
     Ok(any)
 }
 
+/// The reading that a new one of a day is compared with: the newest before it that is no calculation.
+pub fn reading_before(readings: &[Reading], day: NaiveDate) -> Option<&Reading> {
+    readings.iter().rfind(|reading| reading.day < day && !reading.is_calculated())
+}
+
+/// Takes in what a customer read, after what is calculated of the months before; an earlier one of the same day is replaced.
+pub fn deliver(
+    transaction: &Transaction<'_>,
+    point: &MeteringPoint,
+    day: NaiveDate,
+    kwh: u64,
+) -> Result<(), DbError> {
+    let Some(progress) = progress::load(transaction)? else { return Ok(()) };
+    let Some(meter) = Meter::of(progress.seed, point) else { return Ok(()) };
+    let all = readings::of_point(transaction, &point.id)?;
+    let last = reading_before(&all, day);
+    if let Some(last) = last {
+        readings::remove_after(transaction, &point.id, last.day)?;
+    }
+    let version = progress::next_version(transaction)?;
+    for reading in meter.up_to(last, day, kwh, "read") {
+        readings::put(transaction, &point.id, &reading, version)?;
+    }
+    Ok(())
+}
+
 /// The days for which a reading has come, oldest first.
 fn reading_days(first_day: NaiveDate, now: DateTime<Utc>) -> impl Iterator<Item = NaiveDate> {
     let months = std::iter::successors(Some(Month::of(first_day).next()), |month| Some(month.next()));
@@ -80,10 +106,17 @@ impl Meter {
 
     /// A new reading, after the calculated ones of the months since the last one.
     fn read(&self, last: Option<&Reading>, day: NaiveDate) -> Vec<Reading> {
-        let reading = |day, kwh, kind: &str| Reading { day, kwh, kind: kind.to_owned() };
-        let Some(last) = last else { return vec![reading(day, FIRST_KWH, "read")] };
-        let used = self.kwh(last.day, day);
+        let Some(known) = last else { return self.up_to(None, day, FIRST_KWH, "read") };
+        let used = self.kwh(known.day, day);
         let (used, kind) = if is_forgotten(day) { (used / 50 * 50, "estimated") } else { (used, "read") };
+        self.up_to(last, day, known.kwh + used, kind)
+    }
+
+    /// What the meter stood at on a day, after the calculated readings of the months since the last one.
+    fn up_to(&self, last: Option<&Reading>, day: NaiveDate, kwh: u64, kind: &str) -> Vec<Reading> {
+        let reading = |day, kwh, kind: &str| Reading { day, kwh, kind: kind.to_owned() };
+        let Some(last) = last else { return vec![reading(day, kwh, kind)] };
+        let used = kwh.saturating_sub(last.kwh);
         let all = self.warmth(last.day, day).max(1);
         let months = std::iter::successors(Some(Month::of(last.day).next()), |month| Some(month.next()));
         let mut new: Vec<Reading> = months
@@ -91,7 +124,7 @@ impl Meter {
             .take_while(|month| *month < day)
             .map(|month| reading(month, last.kwh + used * self.warmth(last.day, month) / all, "calculated"))
             .collect();
-        new.push(reading(day, last.kwh + used, kind));
+        new.push(reading(day, kwh, kind));
         new
     }
 

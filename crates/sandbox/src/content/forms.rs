@@ -17,12 +17,27 @@ pub struct Form {
     #[schema(examples("antenna"))]
     pub id: String,
     pub title: String,
+    /// Absent: in the list of what can be ordered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub place: Option<Place>,
     pub button: Button,
     /// HTML, not to be trusted.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
     pub help: Option<String>,
     pub fields: Vec<Field>,
+}
+
+/// Where a form is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[schema(as = FormPlace)]
+pub enum Place {
+    /// In the list of what can be ordered.
+    Menu,
+    /// On a page of customer service, which names it and says what it is about.
+    Page,
 }
 
 /// What the button of a form does.
@@ -69,6 +84,8 @@ pub enum FieldType {
     AccountNumber,
     OrganisationNumber,
     MeteringPoint,
+    /// What the form is about, by its id on the page that leads to the form.
+    Reference,
 }
 
 /// What may be filled in; absent: anything.
@@ -118,5 +135,10 @@ pub struct Choice {
 impl Forms {
     pub fn load(json: &str) -> Result<Self, String> {
         super::read("forms.json", json)
+    }
+
+    /// The id, where there is such a form.
+    pub fn offered<'a>(&self, id: &'a str) -> Option<&'a str> {
+        self.forms.iter().any(|form| form.id == id).then_some(id)
     }
 }

@@ -67,6 +67,15 @@ pub fn all(transaction: &Transaction<'_>) -> Result<Vec<Case>, DbError> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// Everything that came by a form, in the order in which it came.
+pub fn of_form(transaction: &Transaction<'_>, form: &str) -> Result<Vec<Case>, DbError> {
+    let mut statement = transaction.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM case_file WHERE kind = 'form' AND subject = ?1 ORDER BY rowid"
+    ))?;
+    let rows = statement.query_map([form], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// A customer's inquiries, newest first.
 pub fn inquiries(transaction: &Transaction<'_>, customer: &str) -> Result<Vec<Case>, DbError> {
     let mut statement = transaction.prepare_cached(&format!(

@@ -15,6 +15,7 @@ pub mod invoices;
 pub mod made;
 pub mod newest;
 pub mod people;
+pub mod present;
 pub mod progress;
 pub mod readings;
 mod schema;

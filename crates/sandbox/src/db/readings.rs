@@ -15,6 +15,13 @@ pub struct Reading {
     pub kind: String,
 }
 
+impl Reading {
+    /// Whether it only lies between two others.
+    pub fn is_calculated(&self) -> bool {
+        self.kind == "calculated"
+    }
+}
+
 pub fn put(
     transaction: &Transaction<'_>,
     point: &str,
@@ -31,6 +38,12 @@ pub fn put(
             version
         ],
     )?;
+    Ok(())
+}
+
+/// Takes away what a meter stood at after a day.
+pub fn remove_after(transaction: &Transaction<'_>, point: &str, day: NaiveDate) -> Result<(), DbError> {
+    transaction.execute("DELETE FROM reading WHERE point = ?1 AND day > ?2", params![point, Day(day)])?;
     Ok(())
 }
 

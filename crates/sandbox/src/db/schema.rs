@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use super::DbError;
 
 /// Raised with every change of the tables; a sandbox's file is made anew, not migrated.
-const LAYOUT: i64 = 6;
+const LAYOUT: i64 = 7;
 
 const TABLES: &str = "
 CREATE TABLE progress (seed TEXT NOT NULL, population TEXT NOT NULL, company BLOB NOT NULL, first_day TEXT NOT NULL, published_until INTEGER NOT NULL,
@@ -25,9 +25,12 @@ CREATE TABLE contract (point TEXT NOT NULL REFERENCES metering_point, customer T
   PRIMARY KEY (point, from_day)) STRICT;
 CREATE TABLE agreement (point TEXT NOT NULL REFERENCES metering_point, kind TEXT NOT NULL, from_day TEXT NOT NULL,
   to_day TEXT, dwellings INTEGER, PRIMARY KEY (point, from_day)) STRICT;
-CREATE TABLE authorisation (point TEXT NOT NULL REFERENCES metering_point, owner TEXT NOT NULL REFERENCES customer,
-  holder TEXT NOT NULL REFERENCES customer, from_day TEXT NOT NULL, to_day TEXT, version INTEGER NOT NULL,
-  ended_version INTEGER, PRIMARY KEY (point, owner, holder)) STRICT;
+-- One that a customer has given says to whom in their own words; `holder` is null when nobody here has that address.
+CREATE TABLE authorisation (id INTEGER PRIMARY KEY, point TEXT NOT NULL REFERENCES metering_point,
+  owner TEXT NOT NULL REFERENCES customer, holder TEXT REFERENCES customer, holder_name TEXT, holder_kind TEXT,
+  email TEXT, from_day TEXT NOT NULL, to_day TEXT, version INTEGER NOT NULL, ended_version INTEGER) STRICT;
+CREATE UNIQUE INDEX authorisation_holds ON authorisation (point, owner, holder) WHERE ended_version IS NULL;
+CREATE INDEX authorisation_holder ON authorisation (holder, point);
 
 CREATE TABLE block (point TEXT NOT NULL REFERENCES metering_point, direction TEXT NOT NULL, day TEXT NOT NULL,
   resolution INTEGER NOT NULL, wh BLOB NOT NULL, quality BLOB NOT NULL, registered_at INTEGER NOT NULL,
@@ -66,6 +69,7 @@ CREATE TABLE written (owner TEXT NOT NULL, key TEXT NOT NULL, ip TEXT NOT NULL, 
   answer TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (owner, key)) STRICT, WITHOUT ROWID;
 CREATE TABLE case_file (number TEXT PRIMARY KEY, owner TEXT REFERENCES customer, kind TEXT NOT NULL,
   subject TEXT NOT NULL, document TEXT NOT NULL, received_at INTEGER NOT NULL) STRICT;
+CREATE INDEX case_subject ON case_file (kind, subject);
 CREATE TABLE attachment (id TEXT PRIMARY KEY, owner TEXT NOT NULL, media_type TEXT NOT NULL, bytes BLOB NOT NULL,
   at INTEGER NOT NULL, case_number TEXT REFERENCES case_file) STRICT;
 CREATE INDEX attachment_case ON attachment (case_number);

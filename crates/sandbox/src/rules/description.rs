@@ -35,6 +35,7 @@ pub enum Kind {
     AccountNumber,
     OrganisationNumber,
     MeteringPoint,
+    Reference,
 }
 
 #[derive(Debug, Default, Deserialize)]

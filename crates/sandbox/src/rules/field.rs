@@ -5,6 +5,9 @@ use rust_decimal::Decimal;
 use super::description::{Field, Kind};
 use super::text;
 
+/// No id is longer.
+const LONGEST_ID: usize = 64;
+
 /// What is wrong with the text of a field, which is not empty.
 pub fn check_text(field: &Field, value: &str, today: NaiveDate) -> Option<&'static str> {
     let rules = &field.rules;
@@ -20,6 +23,8 @@ pub fn check_text(field: &Field, value: &str, today: NaiveDate) -> Option<&'stat
             Ok(_) => None,
         },
         Kind::Choice => field.choices.iter().all(|choice| choice.id != value).then_some("not_a_choice"),
+        // Whose it is, and whether it is still open, is asked where the form is handled.
+        Kind::Reference => text::check(value, false, Some(LONGEST_ID)),
         Kind::AccountNumber => identifier(value.parse::<AccountNumber>().err()),
         Kind::OrganisationNumber => identifier(value.parse::<OrganisationNumber>().err()),
         // What these hold is no text.

@@ -13,7 +13,7 @@ pub use files::pictures;
 pub use form::check_form;
 pub use media_type::MediaType;
 pub use place::Place;
-pub use text::required_text;
+pub use text::{decimal, required_text};
 
 use chrono::NaiveDate;
 use rusqlite::Transaction;

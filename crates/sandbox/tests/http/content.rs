@@ -58,9 +58,22 @@ async fn the_eight_forms_are_described_with_their_buttons() {
     let token = app.access_token(PRIVATE).await;
     let answer = app.get(&token, "/v1/forms").await.body;
     assert_eq!(app.get(&token, "/v1/changes").await.body["forms"], answer["version"]);
-    let buttons: Vec<&str> =
-        answer["forms"].as_array().unwrap().iter().map(|form| form["button"].as_str().unwrap()).collect();
+    let (on_pages, listed): (Vec<&Value>, Vec<&Value>) =
+        answer["forms"].as_array().unwrap().iter().partition(|form| form["place"] == "page");
+    let buttons: Vec<&str> = listed.iter().map(|form| form["button"].as_str().unwrap()).collect();
     assert_eq!(buttons, ["open", "apply", "order", "order", "register", "register", "register", "send"]);
+    let ids: Vec<&str> = on_pages.iter().map(|form| form["id"].as_str().unwrap()).collect();
+    assert_eq!(
+        ids,
+        [
+            "give-access",
+            "withdraw-access",
+            "revoke-elhub-access",
+            "meter-reading",
+            "accept-offer",
+            "change-appointment"
+        ]
+    );
 }
 
 async fn pdf(app: &App, token: &str, path: &str) -> Vec<u8> {

@@ -16,13 +16,13 @@ const PERSONAL: [&str; 6] = [
     "/v1/meter-exchanges",
 ];
 
-async fn content(app: &App, token: &str, path: &str) -> Value {
+pub async fn content(app: &App, token: &str, path: &str) -> Value {
     let answer = app.get(token, path).await;
     assert_eq!(answer.status, 200, "{path}: {}", answer.body);
     answer.body["content"].clone()
 }
 
-fn of<'a>(list: &'a Value, member: &str) -> Vec<&'a str> {
+pub fn of<'a>(list: &'a Value, member: &str) -> Vec<&'a str> {
     list.as_array().unwrap().iter().map(|one| one[member].as_str().unwrap()).collect()
 }
 

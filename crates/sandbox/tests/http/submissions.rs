@@ -2,7 +2,7 @@ use serde_json::{Value, json};
 
 use crate::app::{Answer, App, CABIN, CABIN_OWNER, FLAT, HOUSE, PRIVATE};
 
-async fn submit(app: &App, token: &str, form: &str, key: u8, values: Value) -> Answer {
+pub async fn submit(app: &App, token: &str, form: &str, key: u8, values: Value) -> Answer {
     let path = format!("/v1/forms/{form}/submissions");
     app.write(token, &path, &format!("submission-{key:08}"), &json!({ "values": values })).await
 }

@@ -17,6 +17,9 @@ pub struct Form {
     pub id: String,
     /// Its name.
     pub title: String,
+    /// Where it is found.
+    #[serde(default)]
+    pub place: FormPlace,
     /// What its button says.
     pub button: FormButton,
     /// What to know before filling it in, as HTML from a stranger.
@@ -24,6 +27,18 @@ pub struct Form {
     pub help: Option<String>,
     /// What to fill in, in order.
     pub fields: Vec<FormField>,
+}
+
+/// Where a form is found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FormPlace {
+    /// In the list Bestilling av tjenester.
+    #[default]
+    Menu,
+    /// On a page, which leads to it; also a place that this version does not know.
+    #[serde(other)]
+    Page,
 }
 
 /// The words on a form's button.

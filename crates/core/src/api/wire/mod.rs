@@ -39,7 +39,7 @@ pub use content::{Content, ContentPart};
 pub use customer::{Customer, CustomerKind};
 pub use day_block::{DayBlock, DayBlockError, MOST_WH_IN_AN_INTERVAL, ValuesPage};
 pub use field_error::{FieldError, FieldFault};
-pub use forms::{Choice, FieldKind, FieldRules, Form, FormButton, FormField, Forms};
+pub use forms::{Choice, FieldKind, FieldRules, Form, FormButton, FormField, FormPlace, Forms};
 pub use inspections::{Fault, Inspection, InspectionResult, Inspections, Severity};
 pub use invoice::{Invoice, InvoiceError, Invoices};
 pub use invoice_line::{InvoiceLine, LineKind};

@@ -1,6 +1,6 @@
 use super::screen::Services;
 use super::{FieldState, FormRow, FormState, FormsState};
-use crate::api::wire::{FieldKind, Form, FormButton, FormField};
+use crate::api::wire::{FieldKind, Form, FormButton, FormField, FormPlace};
 use crate::rich_text::RichText;
 use crate::screens::desk::Desk;
 use crate::store::StoreError;
@@ -12,7 +12,9 @@ impl Services {
     /// When the store cannot be read.
     pub fn forms(&self) -> Result<FormsState, StoreError> {
         self.desk.store.read(|reader| {
-            let forms: Vec<FormRow> = reader.forms()?.iter().map(|form| self.form_row(form)).collect();
+            let all = reader.forms()?;
+            let listed = all.iter().filter(|form| form.place == FormPlace::Menu);
+            let forms: Vec<FormRow> = listed.map(|form| self.form_row(form)).collect();
             let frame = self.desk.frame(reader, "services-menu-orders", None)?;
             let frame = match (forms.is_empty(), Desk::today(reader)?) {
                 (false, _) => frame,

@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use super::{MenuKind, Services};
-use crate::api::wire::PageKind;
+use crate::api::wire::{Form, FormPlace, PageKind};
 use crate::company::Company;
 use crate::i18n::Language;
 use crate::screens::testing::{NOW, desk, house, synced};
@@ -13,14 +13,16 @@ fn screen(store: &TestStore, language: Language) -> Services {
 
 fn with_content() -> TestStore {
     let store = store_with(&[house()]);
-    let form = |id: &str, button: &str, kind: &str| {
+    let form = |id: &str, button: &str, kind: &str| -> Form {
         serde_json::from_value(json!({"id": id, "title": "Bestilling av trefelling", "button": button,
             "help": "<p>Gå <b>aldri</b> nær.</p><script>x()</script>", "fields": [
             {"id": "text", "type": kind, "label": "Beskrivelse", "rules": {"required": true, "max_length": 200}},
             {"id": "picture", "type": "attachment", "label": "Bilde", "rules": {"max_files": 3, "accept": ["image/png"]}}]}))
         .unwrap()
     };
-    let forms = [form("trees", "send", "text"), form("new", "dance", "hologram")];
+    let mut on_a_page: Form = form("withdraw", "send", "text");
+    on_a_page.place = FormPlace::Page;
+    let forms = [form("trees", "send", "text"), on_a_page, form("new", "dance", "hologram")];
     let inspection = json!({"id": "t-1", "point": id(1).to_string(), "date": "2023-10-01", "result": "faults",
         "report": "d-1", "faults": [
         {"description": "Løs stikkontakt.", "severity": "minor", "deadline": "2023-11-12", "corrected": null},
@@ -76,7 +78,8 @@ fn forms_are_drawn_as_the_server_describes_them() {
     let store = with_content();
     let services = screen(&store, Language::Nb);
     let buttons: Vec<_> = services.forms().unwrap().forms.into_iter().map(|form| form.button).collect();
-    assert_eq!(buttons, ["Send skjema", "Send skjema"]);
+    assert_eq!(buttons, ["Send skjema", "Send skjema"], "a page leads to the third");
+    assert!(services.form("withdraw").unwrap().is_some());
     insta::assert_json_snapshot!(services.form("trees").unwrap().unwrap());
     let newer = services.form("new").unwrap().unwrap();
     assert_eq!(newer.blocked.as_deref(), Some("Oppdater appen for å fylle ut dette skjemaet."));

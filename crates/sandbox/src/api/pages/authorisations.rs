@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::{Known, ServicePage};
 use crate::auth::bearer::SignedIn;
 use crate::db::authorisations::{self, Given};
+use crate::handling::Errand;
 use crate::problem::{Params, Problem};
 use crate::state::AppState;
 
@@ -20,11 +21,14 @@ pub async fn authorisations(
     Params(known): Params<Known>,
 ) -> Result<Json<ServicePage>, Problem> {
     let today = local_date(state.clock.now());
+    let forms = state.content.forms.clone();
     let content = state.database.run(move |transaction| {
         let given = authorisations::given_by(transaction, &caller.customer, today)?;
         let received = authorisations::received_by(transaction, &caller.customer)?;
         let wire = |all: Vec<Given>| all.iter().map(on_wire).collect::<Vec<_>>();
-        Ok(json!({ "given": wire(given), "received": wire(received) }))
+        Ok(json!({ "given": wire(given), "received": wire(received),
+            "give_form": forms.offered(Errand::GiveAccess.form()),
+            "withdraw_form": forms.offered(Errand::WithdrawAccess.form()) }))
     });
     let content = content.await?;
     Ok(known.answer(&state, content))
@@ -32,7 +36,7 @@ pub async fn authorisations(
 
 fn on_wire(one: &Given) -> Value {
     let kind = match one.party_kind.as_str() {
-        "co_operative" => "board",
+        "co_operative" | "board" => "board",
         "business" => "business",
         _ => "person",
     };

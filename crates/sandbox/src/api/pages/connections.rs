@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::{Known, ServicePage};
 use crate::auth::bearer::SignedIn;
-use crate::content::pages::Case;
+use crate::handling::{Errand, offers_of_customer};
 use crate::problem::{Params, Problem};
 use crate::state::AppState;
 
@@ -18,8 +18,13 @@ pub async fn connections(
     caller: SignedIn,
     Params(known): Params<Known>,
 ) -> Result<Json<ServicePage>, Problem> {
-    let connections = &state.content.pages.connections;
-    let own: Vec<&Case> = connections.cases.iter().filter(|case| case.customer == caller.customer).collect();
-    let content = json!({ "system": connections.system, "cases": own, "topics": connections.topics });
+    let pages = state.content.pages.clone();
+    let cases = state
+        .database
+        .run(move |transaction| offers_of_customer(transaction, &caller.customer, &pages.connections));
+    let (cases, connections) = (cases.await?, &state.content.pages.connections);
+    let accept_form = state.content.forms.offered(Errand::AcceptOffer.form());
+    let content = json!({ "system": connections.system, "cases": cases, "topics": connections.topics,
+        "accept_form": accept_form });
     Ok(known.answer(&state, content))
 }

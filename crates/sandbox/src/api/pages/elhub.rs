@@ -6,11 +6,12 @@ use nettleie::time::{local_date, local_time};
 use serde_json::{Value, json};
 
 use super::{Known, ServicePage};
-use crate::api::present::{Present, present};
 use crate::auth::bearer::SignedIn;
-use crate::content::pages::Elhub;
+use crate::content::pages::{Access, Elhub};
 use crate::db::company;
 use crate::db::newest::{Newest, newest};
+use crate::db::present::{Present, present};
+use crate::handling::{Errand, accesses_of_point};
 use crate::problem::{Params, Problem};
 use crate::state::AppState;
 
@@ -23,26 +24,31 @@ pub async fn elhub(
     Params(known): Params<Known>,
 ) -> Result<Json<ServicePage>, Problem> {
     let (today, pages) = (local_date(state.clock.now()), state.content.pages.clone());
+    let revoke_form = state.content.forms.offered(Errand::RevokeElhubAccess.form());
     let content = state.database.run(move |transaction| {
         let name = company::customer(transaction, &caller.customer)?.map(|customer| customer.name);
         let mut points = Vec::new();
         for seen in present(transaction, &caller.customer, today)?.into_iter().filter(Present::is_own) {
             let newest = newest(transaction, &seen.point.id)?;
-            points.push(record(&seen, newest, name.as_deref().unwrap_or_default(), &pages.elhub));
+            let accesses = accesses_of_point(transaction, &seen, &pages.elhub)?;
+            let name = name.as_deref().unwrap_or_default();
+            points.push(record(&seen, newest, name, &pages.elhub, &accesses));
         }
-        Ok(json!({ "link": pages.elhub.link, "topics": pages.elhub.topics, "points": points }))
+        Ok(json!({ "link": pages.elhub.link, "topics": pages.elhub.topics, "points": points,
+            "revoke_form": revoke_form }))
     });
     let content = content.await?;
     Ok(known.answer(&state, content))
 }
 
-fn record(seen: &Present, newest: Option<Newest>, customer: &str, known: &Elhub) -> Value {
+fn record(
+    seen: &Present,
+    newest: Option<Newest>,
+    customer: &str,
+    known: &Elhub,
+    accesses: &[Access],
+) -> Value {
     let Present { point, access } = seen;
-    let accesses: Vec<_> = known
-        .accesses
-        .iter()
-        .filter(|one| one.point == point.id && one.to.is_none_or(|to| access.from < to))
-        .collect();
     json!({
         "point": point.id,
         "reported_to": newest.map(|newest| newest.day),

@@ -2,13 +2,11 @@
 
 use axum::Json;
 use axum::extract::State;
-use nettleie::time::local_date;
 use serde_json::json;
 
 use super::{Known, ServicePage};
-use crate::api::present::present;
 use crate::auth::bearer::SignedIn;
-use crate::content::pages::Exchange;
+use crate::handling::{Errand, appointments_of_customer};
 use crate::problem::{Params, Problem};
 use crate::state::AppState;
 
@@ -20,16 +18,12 @@ pub async fn meter_exchanges(
     caller: SignedIn,
     Params(known): Params<Known>,
 ) -> Result<Json<ServicePage>, Problem> {
-    let today = local_date(state.clock.now());
-    let own = state.database.run(move |transaction| present(transaction, &caller.customer, today)).await?;
-    let theirs = |exchange: &&Exchange| {
-        own.iter().filter(|seen| seen.is_own()).any(|seen| {
-            let (access, day) = (&seen.access, exchange.day());
-            seen.point.id == exchange.point && access.from <= day && access.to.is_none_or(|to| day < to)
-        })
-    };
-    let exchanges = &state.content.pages.exchanges;
-    let seen: Vec<&Exchange> = exchanges.all.iter().filter(theirs).collect();
-    let content = json!({ "about": exchanges.about, "exchanges": seen });
+    let (now, pages) = (state.clock.now(), state.content.pages.clone());
+    let exchanges = state.database.run(move |transaction| {
+        appointments_of_customer(transaction, &caller.customer, &pages.exchanges, now)
+    });
+    let exchanges = exchanges.await?;
+    let content = json!({ "about": state.content.pages.exchanges.about, "exchanges": exchanges,
+        "change_form": state.content.forms.offered(Errand::ChangeAppointment.form()) });
     Ok(known.answer(&state, content))
 }

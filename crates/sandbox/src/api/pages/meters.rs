@@ -7,11 +7,11 @@ use nettleie::time::{local_date, local_time};
 use serde_json::{Value, json};
 
 use super::{Known, ServicePage};
-use crate::api::present::present;
 use crate::auth::bearer::SignedIn;
 use crate::content::pages::Meters;
 use crate::db::company::MeteringPoint;
 use crate::db::newest::{Newest, newest};
+use crate::db::present::present;
 use crate::problem::{Params, Problem};
 use crate::state::AppState;
 

@@ -6,9 +6,10 @@ use nettleie::time::local_date;
 use serde_json::{Value, json};
 
 use super::{Known, ServicePage};
-use crate::api::present::{Present, present};
 use crate::auth::bearer::SignedIn;
+use crate::db::present::{Present, present};
 use crate::db::readings::{self, Reading};
+use crate::handling::Errand;
 use crate::problem::{Params, Problem};
 use crate::state::AppState;
 
@@ -21,6 +22,7 @@ pub async fn self_reading(
     Params(known): Params<Known>,
 ) -> Result<Json<ServicePage>, Problem> {
     let (today, pages) = (local_date(state.clock.now()), state.content.pages.clone());
+    let reading_form = state.content.forms.offered(Errand::DeliverReading.form());
     let content = state.database.run(move |transaction| {
         let mut points = Vec::new();
         for seen in present(transaction, &caller.customer, today)?.into_iter().filter(Present::is_own) {
@@ -35,7 +37,8 @@ pub async fn self_reading(
                 "reminder": account.reminder, "readings": readings }),
             );
         }
-        Ok(json!({ "rules": pages.self_reading.rules, "points": points }))
+        Ok(json!({ "rules": pages.self_reading.rules, "points": points,
+            "reading_form": reading_form }))
     });
     let content = content.await?;
     Ok(known.answer(&state, content))

@@ -2,14 +2,15 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::content::moment::day_after;
 
 const CONNECTIONS: &str = include_str!("../../../data/content/pages/connections.json");
 /// The wire's words in their order; what costs nothing has no offer to accept and pay.
-const STEPS: [&str; 7] = ["registered", "received", "offered", "accepted", "paid", "may_start", "connected"];
-const OF_AN_OFFER: [&str; 3] = ["offered", "accepted", "paid"];
+const STEPS: [&str; 7] = ["registered", "received", "offered", ACCEPTED, "paid", "may_start", "connected"];
+const OF_AN_OFFER: [&str; 3] = ["offered", ACCEPTED, "paid"];
+const ACCEPTED: &str = "accepted";
 
 #[derive(Debug, Deserialize)]
 struct File {
@@ -53,14 +54,21 @@ pub struct Connections {
 pub struct Case {
     #[serde(skip)]
     pub customer: String,
-    id: String,
+    pub id: String,
     number: String,
     title: String,
     address: Value,
     installer: Value,
     missing: Vec<String>,
     steps: Vec<Step>,
-    offer: Option<Value>,
+    offer: Option<Offer>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Offer {
+    contribution_nok: String,
+    description: String,
+    valid_to: NaiveDate,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -76,6 +84,23 @@ impl Connections {
     }
 }
 
+impl Case {
+    /// Whether there is an offer that can be accepted on `today`, which is its last day at the latest.
+    pub fn waits_for_acceptance(&self, today: NaiveDate) -> bool {
+        let offer = self.offer.as_ref().filter(|offer| today <= offer.valid_to);
+        let next = self.steps.iter().find(|step| step.done.is_none());
+        offer.is_some() && next.is_some_and(|next| next.step == ACCEPTED)
+    }
+
+    /// Its offer was accepted on a day.
+    pub fn accept(&mut self, day: NaiveDate) {
+        let step = self.steps.iter_mut().find(|step| step.step == ACCEPTED && step.done.is_none());
+        if let Some(step) = step {
+            step.done = Some(day);
+        }
+    }
+}
+
 impl Plan {
     fn dated(self, opened: DateTime<Utc>) -> Case {
         let free = self.offer.is_none() && self.done.contains_key("may_start");
@@ -83,9 +108,10 @@ impl Plan {
         let step = |step| Step { step, done: self.done.get(step).map(|days| day_after(opened, *days)) };
         Case {
             steps: steps.map(step).collect(),
-            offer: self.offer.map(|offer| {
-                json!({ "contribution_nok": offer.contribution_nok, "description": offer.description,
-                    "valid_to": day_after(opened, offer.valid) })
+            offer: self.offer.map(|offer| Offer {
+                valid_to: day_after(opened, offer.valid),
+                contribution_nok: offer.contribution_nok,
+                description: offer.description,
             }),
             customer: self.customer,
             id: self.id,

@@ -42,7 +42,7 @@ pub struct Exchanges {
 /// An appointment on the wire.
 #[derive(Clone, Debug, Serialize)]
 pub struct Exchange {
-    id: String,
+    pub id: String,
     pub point: String,
     reason: String,
     state: String,
@@ -50,6 +50,18 @@ pub struct Exchange {
     power_off_minutes: u32,
     presence: bool,
     other_windows: Vec<Window>,
+    /// What the customer has asked for last; the window holds until the company has answered.
+    pub asked: Option<Asked>,
+}
+
+/// Another time that a customer would like.
+#[derive(Clone, Debug, Serialize)]
+pub struct Asked {
+    pub day: NaiveDate,
+    /// The wire's word: `morning`, `midday` or `afternoon`.
+    pub time: String,
+    /// When they asked.
+    pub at: DateTime<FixedOffset>,
 }
 
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -62,6 +74,11 @@ impl Exchange {
     /// The local day of the appointment.
     pub fn day(&self) -> NaiveDate {
         local_date(self.window.from.to_utc())
+    }
+
+    /// Whether it is agreed and has not begun.
+    pub fn is_to_come(&self, now: DateTime<Utc>) -> bool {
+        self.state == "booked" && now < self.window.from
     }
 }
 
@@ -87,6 +104,7 @@ impl Plan {
             state: self.state,
             power_off_minutes: self.power_off_minutes,
             presence: self.presence,
+            asked: None,
         }
     }
 }

@@ -10,9 +10,9 @@ mod self_reading;
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
-pub use connections::Case;
-pub use elhub::Elhub;
-pub use exchanges::Exchange;
+pub use connections::{Case, Connections};
+pub use elhub::{Access, Elhub};
+pub use exchanges::{Asked, Exchange, Exchanges};
 pub use meters::Meters;
 pub use self_reading::SelfReading;
 
@@ -26,8 +26,8 @@ pub struct Pages {
     pub meters: Meters,
     pub elhub: Elhub,
     pub self_reading: SelfReading,
-    pub connections: connections::Connections,
-    pub exchanges: exchanges::Exchanges,
+    pub connections: Connections,
+    pub exchanges: Exchanges,
 }
 
 impl Pages {
@@ -37,8 +37,8 @@ impl Pages {
             meters: Meters::load()?,
             elhub: Elhub::load(opened)?,
             self_reading: SelfReading::load()?,
-            connections: connections::Connections::load(opened)?,
-            exchanges: exchanges::Exchanges::load(opened)?,
+            connections: Connections::load(opened)?,
+            exchanges: Exchanges::load(opened)?,
         })
     }
 }

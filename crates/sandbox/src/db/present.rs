@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use rusqlite::Transaction;
 
-use crate::db::access::Access;
-use crate::db::company::MeteringPoint;
-use crate::db::{DbError, access, company};
+use super::access::Access;
+use super::company::MeteringPoint;
+use super::{DbError, access, company};
 
 /// A point and the contract period that today lies in.
 #[derive(Clone, Debug)]
