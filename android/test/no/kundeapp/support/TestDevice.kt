@@ -1,27 +1,26 @@
 package no.kundeapp.support
 
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.DisposableEffect
-import androidx.compose.ui.graphics.toComposeImageBitmap
 import kotlinx.coroutines.channels.Channel
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.receiveAsFlow
 import no.kundeapp.core.Browser
+import no.kundeapp.desktop.device.Ways
+import no.kundeapp.desktop.device.pictureOf
 import no.kundeapp.ui.device.Device
 import no.kundeapp.ui.device.DeviceLock
 import no.kundeapp.ui.device.FilePicker
 import no.kundeapp.ui.device.Locator
 import no.kundeapp.ui.device.PickedFile
 import no.kundeapp.ui.device.Position
-import org.jetbrains.skia.Image
 
 /** A phone that a test holds: its browser is a client of the sandbox or else only noted, its owner is who says so. */
 class TestDevice(
     browser: Browser? = null,
 ) : Device {
     private val arrived = Channel<String>(Channel.CONFLATED)
-    private val ways = ArrayDeque<() -> Unit>()
+    private val ways = Ways()
     val opened = mutableListOf<String>()
     val dialled = mutableListOf<String>()
     val shown = mutableMapOf<String, ByteArray>()
@@ -65,7 +64,7 @@ class TestDevice(
     }
 
     /** Presses the system's way back; false when it would leave the app. */
-    fun back(): Boolean = ways.lastOrNull()?.invoke() != null
+    fun back(): Boolean = ways.back()
 
     override fun open(link: String) = opened.add(link)
 
@@ -79,23 +78,13 @@ class TestDevice(
         return showsPapers
     }
 
-    override fun picture(bytes: ByteArray) =
-        try {
-            Image.makeFromEncoded(bytes).toComposeImageBitmap()
-        } catch (_: IllegalArgumentException) {
-            null
-        }
+    override fun picture(bytes: ByteArray) = pictureOf(bytes)
 
     @Composable
     override fun Back(
         enabled: Boolean,
         onBack: () -> Unit,
-    ) {
-        DisposableEffect(enabled, onBack) {
-            if (enabled) ways.addLast(onBack)
-            onDispose { ways.remove(onBack) }
-        }
-    }
+    ) = ways.Back(enabled, onBack)
 
     /** Somebody with a finger, who is let in when [known]. */
     class Owner : DeviceLock {

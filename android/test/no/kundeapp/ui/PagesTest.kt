@@ -80,7 +80,7 @@ class PagesTest {
                 page("support-norgespris", "Norgespris", 2800, "prosumer") { Page(PageKind.SUPPORT) },
                 page("support-month", "oktober 2026", 2600) { Page(PageKind.SUPPORT_MONTH, "2026-10-01") },
                 page("support-day", "mandag 12. oktober 2026", 2600) { Page(PageKind.SUPPORT_DAY, "2026-10-12") },
-                page("article", "20. nov. 2026", 900) { app ->
+                page("article", "Kraftlinje med rim", 900) { app ->
                     Page(
                         PageKind.ARTICLE,
                         app

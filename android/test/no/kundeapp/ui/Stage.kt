@@ -41,7 +41,7 @@ class Stage(
 
     @Composable
     fun Content(look: Look) =
-        KundeappTheme(app.colours(), look.dark) {
+        KundeappTheme(app.colours(), app.language(), look.dark) {
             val back =
                 {
                     open.removeAt(open.lastIndex)

@@ -79,7 +79,7 @@ class TroublePicturesTest {
         state: UiState<Frame>,
     ) = runSkikoComposeUiTest(Size(look.widthDp * 2f, UPRIGHT * 2f), Density(2f, look.fontScale)) {
         setContent {
-            KundeappTheme(colours(), look.dark) {
+            KundeappTheme(colours(), language(), look.dark) {
                 CompositionLocalProvider(
                     LocalWords provides words(),
                     LocalDevice provides TestDevice(),

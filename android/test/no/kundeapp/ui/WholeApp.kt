@@ -46,8 +46,9 @@ class PhoneScreen(
     val look: Look = Look.LIGHT,
     heightDp: Float = 2400f,
     val density: Float = 1f,
+    widthDp: Float = look.widthDp.toFloat(),
 ) {
-    val size = Size(look.widthDp * density, heightDp * density)
+    val size = Size(widthDp * density, heightDp * density)
 }
 
 /** Plays a story on a phone that nobody has used before, in the step in which one chooses an area. */

@@ -39,7 +39,7 @@ fun KundeApp(
     val attempts = LocalAttempts.current
     val shell by remember(app) { attempts.following { app.shell().states() } }.collectAsState(UiState.Loading)
     val state = (shell as? UiState.Ready)?.state
-    KundeappTheme(app.colours(), state?.theme.isDark()) {
+    KundeappTheme(app.colours(), state?.language ?: app.language(), state?.theme.isDark()) {
         Surface(Modifier.fillMaxSize()) {
             when (val latest = shell) {
                 UiState.Loading -> {

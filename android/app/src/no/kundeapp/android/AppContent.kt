@@ -2,6 +2,7 @@ package no.kundeapp.android
 
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
+import androidx.compose.ui.res.colorResource
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import no.kundeapp.android.opening.CoreOpener
 import no.kundeapp.android.opening.CoreState
@@ -18,7 +19,7 @@ internal fun AppContent(
     val latest by core.state.collectAsStateWithLifecycle()
     when (val state = latest) {
         CoreState.Opening -> Unit
-        is CoreState.Failed -> NotOpened(state.words, state.text, core::again)
+        is CoreState.Failed -> NotOpened(state.words, state.text, colorResource(R.color.accent), core::again)
         is CoreState.Open -> KundeApp(state.app, device)
     }
 }

@@ -4,7 +4,10 @@ import android.app.Activity
 import android.content.Intent
 import android.graphics.Bitmap
 import android.graphics.Bitmap.CompressFormat
+import android.graphics.Color
 import android.net.Uri
+import androidx.compose.ui.graphics.toPixelMap
+import androidx.exifinterface.media.ExifInterface
 import kotlinx.coroutines.runBlocking
 import no.kundeapp.android.device.Phone
 import no.kundeapp.android.support.TestKundeapp
@@ -100,6 +103,18 @@ class PhoneTest {
     }
 
     @Test
+    fun `a picture stands as its camera noted, turned and mirrored`() {
+        for ((mark, corner) in CORNERS) {
+            val drawn = requireNotNull(phone.picture(marked(mark)))
+            val lying = mark > LAST_UPRIGHT
+            assertEquals("size of $mark", if (lying) 30 to 40 else 40 to 30, drawn.width to drawn.height)
+            val pixels = drawn.toPixelMap()
+            val found = Corner.entries.single { pixels[(it.x * drawn.width).toInt(), (it.y * drawn.height).toInt()].green < HALF }
+            assertEquals("mark $mark", corner, found)
+        }
+    }
+
+    @Test
     fun `what is no picture, or only the beginning of one, is not drawn`() {
         val broken = packed(40, 30, CompressFormat.PNG).copyOf(20)
         for (bytes in listOf(ByteArray(0), "<html>".toByteArray(), broken)) assertNull(phone.picture(bytes))
@@ -114,6 +129,47 @@ class PhoneTest {
             Bitmap.createBitmap(width, height, Bitmap.Config.ARGB_8888).compress(format, 90, out)
             out.toByteArray()
         }
+
+    /** A picture with a dark upper left corner, and the mark that a camera sets. */
+    private fun marked(mark: Int): ByteArray {
+        val picture = Bitmap.createBitmap(40, 30, Bitmap.Config.ARGB_8888).apply { eraseColor(Color.WHITE) }
+        for (x in 0 until 20) for (y in 0 until 15) picture.setPixel(x, y, Color.BLACK)
+        val file = File(kundeapp.cacheDir, "marked.jpg")
+        file.outputStream().use { picture.compress(CompressFormat.JPEG, 90, it) }
+        ExifInterface(file).run {
+            setAttribute(ExifInterface.TAG_ORIENTATION, "$mark")
+            saveAttributes()
+        }
+        return file.readBytes()
+    }
+
+    /** A place well inside a quarter, as shares of width and height. */
+    private enum class Corner(
+        val x: Float,
+        val y: Float,
+    ) {
+        UPPER_LEFT(0.25f, 0.25f),
+        UPPER_RIGHT(0.75f, 0.25f),
+        LOWER_LEFT(0.25f, 0.75f),
+        LOWER_RIGHT(0.75f, 0.75f),
+    }
+
+    private companion object {
+        /** Where the first corner of the file is to be seen, after the table of TIFF 6.0 ("Orientation"). */
+        val CORNERS =
+            mapOf(
+                1 to Corner.UPPER_LEFT,
+                2 to Corner.UPPER_RIGHT,
+                3 to Corner.LOWER_RIGHT,
+                4 to Corner.LOWER_LEFT,
+                5 to Corner.UPPER_LEFT,
+                6 to Corner.UPPER_RIGHT,
+                7 to Corner.LOWER_RIGHT,
+                8 to Corner.LOWER_LEFT,
+            )
+        const val LAST_UPRIGHT = 4
+        const val HALF = 0.5f
+    }
 
     private fun kept() = File(kundeapp.cacheDir, "papers").listFiles().orEmpty().toList()
 }

@@ -1,9 +1,7 @@
 package no.kundeapp.desktop.device
 
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.DisposableEffect
 import androidx.compose.ui.graphics.ImageBitmap
-import androidx.compose.ui.graphics.toComposeImageBitmap
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.withContext
@@ -12,7 +10,6 @@ import no.kundeapp.core.BrowserFailure
 import no.kundeapp.ui.device.Device
 import no.kundeapp.ui.device.Exports
 import no.kundeapp.ui.device.FilePicker
-import org.jetbrains.skia.Image
 import java.awt.Desktop
 import java.io.IOException
 import java.net.URI
@@ -23,7 +20,7 @@ class Computer :
     Device,
     AutoCloseable {
     private val door = ReturnDoor()
-    private val ways = ArrayDeque<() -> Unit>()
+    private val ways = Ways()
 
     override val browser =
         object : Browser {
@@ -56,26 +53,16 @@ class Computer :
             on(Desktop.Action.OPEN) { open(file.toFile()) }
         }
 
-    override fun picture(bytes: ByteArray): ImageBitmap? =
-        try {
-            Image.makeFromEncoded(bytes).toComposeImageBitmap()
-        } catch (_: IllegalArgumentException) {
-            null
-        }
+    override fun picture(bytes: ByteArray): ImageBitmap? = pictureOf(bytes)
 
     @Composable
     override fun Back(
         enabled: Boolean,
         onBack: () -> Unit,
-    ) {
-        DisposableEffect(enabled, onBack) {
-            if (enabled) ways.addLast(onBack)
-            onDispose { ways.remove(onBack) }
-        }
-    }
+    ) = ways.Back(enabled, onBack)
 
     /** Goes back from what was opened last; false when there is nothing to go back from. */
-    fun back(): Boolean = ways.lastOrNull()?.invoke() != null
+    fun back(): Boolean = ways.back()
 
     override fun close() = door.close()
 

@@ -8,6 +8,7 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.ui.Modifier
 import kotlinx.coroutines.launch
+import no.kundeapp.core.AuthorisationDetail
 import no.kundeapp.core.AuthorisationRow
 import no.kundeapp.core.AuthorisationSection
 import no.kundeapp.core.Kundeapp
@@ -18,8 +19,9 @@ import no.kundeapp.ui.parts.Quiet
 import no.kundeapp.ui.parts.touchable
 import no.kundeapp.ui.route.Page
 import no.kundeapp.ui.route.PageKind
+import no.kundeapp.ui.services.Details
 import no.kundeapp.ui.services.Fetched
-import no.kundeapp.ui.services.LookedUp
+import no.kundeapp.ui.services.Head
 import no.kundeapp.ui.state.states
 
 /** Gi andre tilgang: who has a fullmakt for what. */
@@ -73,9 +75,8 @@ internal fun AuthorisationDetails(
     id: String,
 ) {
     val screen = remember(app) { app.authorisations() }
-    LookedUp(app, id, screen, { it.states() }, { it.detail(id) }, { it.frame }) { detail ->
-        Text(detail.head.party, style = MaterialTheme.typography.titleLarge)
-        Quiet("${detail.head.kindText} · ${detail.head.state}")
+    val head = { detail: AuthorisationDetail -> detail.head.run { Head(detail.frame, party, "$kindText · $state") } }
+    Details(app, id, screen, { it.states() }, { it.detail(id) }, head) { detail ->
         Panel { Figures(detail.fields) }
         Text(detail.about)
     }

@@ -12,6 +12,7 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.text.font.FontWeight
+import no.kundeapp.core.ConnectionDetail
 import no.kundeapp.core.Kundeapp
 import no.kundeapp.core.OfferState
 import no.kundeapp.core.StepRow
@@ -21,7 +22,8 @@ import no.kundeapp.ui.parts.Glyph
 import no.kundeapp.ui.parts.Panel
 import no.kundeapp.ui.parts.Pictogram
 import no.kundeapp.ui.parts.Quiet
-import no.kundeapp.ui.services.LookedUp
+import no.kundeapp.ui.services.Details
+import no.kundeapp.ui.services.Head
 import no.kundeapp.ui.state.states
 import no.kundeapp.ui.theme.Grid
 
@@ -32,9 +34,8 @@ internal fun ConnectionDetails(
     id: String,
 ) {
     val screen = remember(app) { app.connections() }
-    LookedUp(app, id, screen, { it.states() }, { it.detail(id) }, { it.frame }) { case ->
-        Text(case.head.title, style = MaterialTheme.typography.titleLarge)
-        Quiet("${case.head.number} · ${case.head.address}")
+    val head = { detail: ConnectionDetail -> detail.head.run { Head(detail.frame, title, "$number · $address") } }
+    Details(app, id, screen, { it.states() }, { it.detail(id) }, head) { case ->
         Text(case.head.status)
         case.missingTitle?.let { title -> Panel(title) { case.missing.forEach { Text("• $it") } } }
         Panel { case.steps.forEach { Step(it) } }

@@ -9,7 +9,6 @@ import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
-import no.kundeapp.core.ContactUsScreen
 import no.kundeapp.core.ContactUsState
 import no.kundeapp.core.InquiryRow
 import no.kundeapp.core.Kundeapp
@@ -35,7 +34,10 @@ internal fun Contact(app: Kundeapp) {
     val screen = remember(app) { app.contactUs() }
     val state = latest(app) { screen.states() }
     val deeds = rememberDeeds(app) { screen.refresh() }
-    val letter = remember(screen) { ContactLetter(screen) }
+    val letter =
+        remember(screen) {
+            Letter(screen::fill, { _, name, bytes -> screen.attach(name, bytes) }, screen::detach, screen::discard, screen::send)
+        }
     LaunchedEffect(screen) { deeds.refresh() }
     ContactPage(state, deeds, rememberWriting(letter, LocalDevice.current.picker))
 }
@@ -70,33 +72,4 @@ private fun Inquiry(row: InquiryRow) {
             }
         }
     }
-}
-
-/** A question with pictures: there is nothing to agree to. */
-private class ContactLetter(
-    private val screen: ContactUsScreen,
-) : Letter {
-    override suspend fun fill(
-        field: String,
-        text: String,
-    ) = screen.fill(field, text)
-
-    override suspend fun agree(
-        field: String,
-        yes: Boolean,
-    ) = Unit
-
-    override suspend fun attach(
-        field: String,
-        name: String,
-        bytes: ByteArray,
-    ) {
-        screen.attach(name, bytes)
-    }
-
-    override suspend fun detach(file: Long) = screen.detach(file)
-
-    override suspend fun discard() = screen.discard()
-
-    override suspend fun send() = screen.send()
 }

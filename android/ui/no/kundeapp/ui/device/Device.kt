@@ -30,7 +30,7 @@ interface Device {
         pdf: ByteArray,
     ): Boolean
 
-    /** A picture to draw, from JPEG, PNG or WebP; null when it is none. */
+    /** A picture to draw, from JPEG, PNG or WebP, as its camera noted; null when it is none. Takes time: not for the main thread. */
     fun picture(bytes: ByteArray): ImageBitmap? = null
 
     /** Null where the customer has no files to choose from. */

@@ -4,6 +4,7 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.remember
+import no.kundeapp.core.ExchangeDetail
 import no.kundeapp.core.ExchangeRow
 import no.kundeapp.core.Kundeapp
 import no.kundeapp.ui.parts.ActionRow
@@ -13,8 +14,9 @@ import no.kundeapp.ui.parts.Quiet
 import no.kundeapp.ui.parts.RichTextBlocks
 import no.kundeapp.ui.route.Page
 import no.kundeapp.ui.route.PageKind
+import no.kundeapp.ui.services.Details
 import no.kundeapp.ui.services.Fetched
-import no.kundeapp.ui.services.LookedUp
+import no.kundeapp.ui.services.Head
 import no.kundeapp.ui.state.states
 
 /** Målerbytte: the appointments. */
@@ -52,9 +54,8 @@ internal fun ExchangeDetails(
     id: String,
 ) {
     val screen = remember(app) { app.meterExchanges() }
-    LookedUp(app, id, screen, { it.states() }, { it.detail(id) }, { it.frame }) { exchange ->
-        Text(exchange.head.window, style = MaterialTheme.typography.titleLarge)
-        Quiet(exchange.head.state)
+    val head = { detail: ExchangeDetail -> detail.head.run { Head(detail.frame, window, state) } }
+    Details(app, id, screen, { it.states() }, { it.detail(id) }, head) { exchange ->
         Panel { Figures(exchange.fields) }
         RichTextBlocks(exchange.about)
     }

@@ -30,8 +30,9 @@ import no.kundeapp.ui.parts.Quiet
 import no.kundeapp.ui.parts.RichTextBlocks
 import no.kundeapp.ui.route.Page
 import no.kundeapp.ui.route.PageKind
+import no.kundeapp.ui.services.Details
 import no.kundeapp.ui.services.Fetched
-import no.kundeapp.ui.services.LookedUp
+import no.kundeapp.ui.services.Head
 import no.kundeapp.ui.state.attempt
 import no.kundeapp.ui.state.states
 
@@ -91,8 +92,7 @@ internal fun Question(
     id: String,
 ) {
     val screen = remember(app) { app.faq() }
-    LookedUp(app, id, screen, { it.states() }, { it.answer(id) }, { it.frame }) { answer ->
-        Text(answer.head.question, style = MaterialTheme.typography.titleLarge)
+    Details(app, id, screen, { it.states() }, { it.answer(id) }, { Head(it.frame, it.head.question) }) { answer ->
         RichTextBlocks(answer.answer)
     }
 }

@@ -21,9 +21,11 @@ internal fun OrderForm(
 ) {
     val screen = remember(app, id) { app.form(id) }
     val state = latest(app, id) { screen.states() }
-    val letter = remember(screen) { FormLetter(screen) }
+    val letter = remember(screen) { screen.letter() }
     FormPage(state, rememberDeeds(app), rememberWriting(letter, LocalDevice.current.picker))
 }
+
+private fun FormScreen.letter() = Letter(::fill, { field, name, bytes -> attach(field, name, bytes) }, ::detach, ::discard, ::send, ::agree)
 
 @Composable
 internal fun FormPage(
@@ -33,32 +35,4 @@ internal fun FormPage(
 ) {
     // A form is named by the company, not by its place in the app.
     PageFrame(state, { it.frame.copy(title = it.title) }, deeds) { FormBody(it, writing) }
-}
-
-private class FormLetter(
-    private val screen: FormScreen,
-) : Letter {
-    override suspend fun fill(
-        field: String,
-        text: String,
-    ) = screen.fill(field, text)
-
-    override suspend fun agree(
-        field: String,
-        yes: Boolean,
-    ) = screen.agree(field, yes)
-
-    override suspend fun attach(
-        field: String,
-        name: String,
-        bytes: ByteArray,
-    ) {
-        screen.attach(field, name, bytes)
-    }
-
-    override suspend fun detach(file: Long) = screen.detach(file)
-
-    override suspend fun discard() = screen.discard()
-
-    override suspend fun send() = screen.send()
 }

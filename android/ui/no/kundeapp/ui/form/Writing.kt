@@ -19,32 +19,6 @@ import no.kundeapp.ui.device.FilePicker
 import no.kundeapp.ui.device.PickedFile
 import no.kundeapp.ui.state.attempt
 
-/** What a screen of the core that is filled in and sent can do. */
-internal interface Letter {
-    suspend fun fill(
-        field: String,
-        text: String,
-    )
-
-    suspend fun agree(
-        field: String,
-        yes: Boolean,
-    )
-
-    suspend fun attach(
-        field: String,
-        name: String,
-        bytes: ByteArray,
-    )
-
-    suspend fun detach(file: Long)
-
-    suspend fun discard()
-
-    /** Whether it is on its way; otherwise something must be corrected. */
-    suspend fun send(): Boolean
-}
-
 /**
  * A letter that is being written. The core keeps every letter of it at once; [typed] is what the fields show meanwhile, so that the
  * core's answer never moves the cursor.

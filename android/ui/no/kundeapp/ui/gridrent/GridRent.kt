@@ -11,6 +11,7 @@ import no.kundeapp.ui.parts.LinkRow
 import no.kundeapp.ui.parts.Panel
 import no.kundeapp.ui.route.Page
 import no.kundeapp.ui.route.PageKind
+import no.kundeapp.ui.route.opens
 import no.kundeapp.ui.state.UiState
 import no.kundeapp.ui.state.latest
 import no.kundeapp.ui.state.states
@@ -29,32 +30,32 @@ internal fun GridRent(
     val names = ways?.links.orEmpty().associate { it.kind to it.label }
     Panel(ways?.title) {
         trial.whenReady {
-            LinkRow(
-                names[GridRentPage.TRIAL_SETTLEMENT] ?: it.frame.title,
-                it.sum?.value,
-            ) { open(Page(PageKind.TRIAL_SETTLEMENT)) }
+            Way(names[GridRentPage.TRIAL_SETTLEMENT] ?: it.frame.title, it.sum?.value, PageKind.TRIAL_SETTLEMENT, open)
         }
         peaks.whenReady { state ->
             val last = state.months.firstOrNull { it.last }
-            LinkRow(
-                names[GridRentPage.PEAKS] ?: state.frame.title,
-                last?.average?.let { "${last.name}: ${it.value}" },
-            ) { open(Page(PageKind.PEAKS)) }
+            val average = last?.average?.let { "${last.name}: ${it.value}" }
+            Way(names[GridRentPage.PEAKS] ?: state.frame.title, average, PageKind.PEAKS, open)
         }
         prices.whenReady { state ->
             val own = state.tiers.firstOrNull { it.own }?.tier
             val facts =
                 state.energy.map { price -> listOfNotNull(price.name, price.hours, price.price).joinToString(" ") } +
                     listOfNotNull(own?.let { "${it.name}, ${it.span}: ${if (state.vat.on) it.monthly else it.monthlyWithoutVat}" })
-            LinkRow(
-                names[GridRentPage.PRICES] ?: state.frame.title,
-                facts.joinToString("\n").ifEmpty { null },
-            ) { open(Page(PageKind.PRICES)) }
-            LinkRow(names[GridRentPage.PARTS] ?: state.partsTitle, null) { open(Page(PageKind.PRICE_PARTS)) }
+            Way(names[GridRentPage.PRICES] ?: state.frame.title, facts.joinToString("\n").ifEmpty { null }, PageKind.PRICES, open)
+            Way(names[GridRentPage.PARTS] ?: state.partsTitle, null, PageKind.PRICE_PARTS, open)
         }
-        support.whenReady { LinkRow(names[GridRentPage.SUPPORT] ?: it.frame.title, it.current?.agreement) { open(Page(PageKind.SUPPORT)) } }
+        support.whenReady { Way(names[GridRentPage.SUPPORT] ?: it.frame.title, it.current?.agreement, PageKind.SUPPORT, open) }
     }
 }
+
+@Composable
+private fun Way(
+    name: String,
+    value: String?,
+    kind: PageKind,
+    open: (Page) -> Unit,
+) = LinkRow(name, value, Modifier.opens(Page(kind))) { open(Page(kind)) }
 
 @Composable
 private fun <S> UiState<S>.whenReady(content: @Composable (S) -> Unit) {

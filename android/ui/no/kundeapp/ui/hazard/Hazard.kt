@@ -14,7 +14,6 @@ import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.text.font.FontWeight
 import no.kundeapp.core.EmergencyState
-import no.kundeapp.core.HazardScreen
 import no.kundeapp.core.HazardState
 import no.kundeapp.core.Kundeapp
 import no.kundeapp.ui.device.LocalDevice
@@ -41,7 +40,10 @@ fun Hazard(app: Kundeapp) {
     val screen = remember(app) { app.hazard() }
     val state = latest(app) { screen.states() }
     val device = LocalDevice.current
-    val letter = remember(screen) { HazardLetter(screen) }
+    val letter =
+        remember(screen) {
+            Letter(screen::fill, { _, name, bytes -> screen.attach(name, bytes) }, screen::detach, screen::discard, screen::send)
+        }
     val writing = rememberWriting(letter, device.picker)
     HazardPage(state, rememberDeeds(app), writing, { device.dial(it) }) {
         screen.here(it.latitude, it.longitude)
@@ -89,35 +91,6 @@ private fun Emergency(
             }
         }
     }
-}
-
-/** A report with pictures: there is nothing to agree to. */
-private class HazardLetter(
-    private val screen: HazardScreen,
-) : Letter {
-    override suspend fun fill(
-        field: String,
-        text: String,
-    ) = screen.fill(field, text)
-
-    override suspend fun agree(
-        field: String,
-        yes: Boolean,
-    ) = Unit
-
-    override suspend fun attach(
-        field: String,
-        name: String,
-        bytes: ByteArray,
-    ) {
-        screen.attach(name, bytes)
-    }
-
-    override suspend fun detach(file: Long) = screen.detach(file)
-
-    override suspend fun discard() = screen.discard()
-
-    override suspend fun send() = screen.send()
 }
 
 /** The field that takes degrees. */

@@ -11,6 +11,9 @@ import no.kundeapp.core.InvoicesState
 import no.kundeapp.ui.parts.ActionRow
 import no.kundeapp.ui.parts.Ends
 import no.kundeapp.ui.parts.Heading
+import no.kundeapp.ui.route.Page
+import no.kundeapp.ui.route.PageKind
+import no.kundeapp.ui.route.opens
 
 /** Fakturaoversikt: the bills of the last twelve months, newest first. */
 @Composable
@@ -22,7 +25,7 @@ fun InvoiceList(
         Heading(state.frame.title)
         state.frame.empty?.let { Text(it) }
         state.invoices.forEach { invoice ->
-            ActionRow(invoice.spoken, { onOpen(invoice.id) }) {
+            ActionRow(invoice.spoken, { onOpen(invoice.id) }, Modifier.opens(Page(PageKind.INVOICE, invoice.id))) {
                 Ends(
                     Modifier.fillMaxWidth(),
                     start = { Text(invoice.period, style = MaterialTheme.typography.titleMedium) },

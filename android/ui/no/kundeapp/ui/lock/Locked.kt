@@ -1,13 +1,5 @@
 package no.kundeapp.ui.lock
 
-import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.fillMaxSize
-import androidx.compose.foundation.layout.padding
-import androidx.compose.foundation.layout.safeDrawingPadding
-import androidx.compose.foundation.layout.size
-import androidx.compose.foundation.rememberScrollState
-import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.Button
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
@@ -20,20 +12,16 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.runtime.saveable.rememberSaveableStateHolder
 import androidx.compose.runtime.setValue
-import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.semantics.heading
-import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
-import androidx.compose.ui.unit.dp
 import kotlinx.coroutines.launch
 import no.kundeapp.core.CustomerPresence
 import no.kundeapp.ui.device.DeviceLock
 import no.kundeapp.ui.device.LocalDevice
+import no.kundeapp.ui.parts.Instead
 import no.kundeapp.ui.parts.LocalWords
 import no.kundeapp.ui.parts.Symbol
 import no.kundeapp.ui.parts.touchable
-import no.kundeapp.ui.theme.Grid
 
 /**
  * Draws [content] only when nobody asks for a lock, or whoever holds the device has shown who they are: to the device, or by a login just
@@ -79,22 +67,7 @@ private fun rememberShown(
 @Composable
 fun LockPage(onUnlock: () -> Unit) {
     val words = LocalWords.current
-    Column(
-        Modifier
-            .fillMaxSize()
-            .verticalScroll(rememberScrollState())
-            .safeDrawingPadding()
-            .padding(Grid.three),
-        Arrangement.spacedBy(Grid.two, Alignment.CenterVertically),
-        Alignment.CenterHorizontally,
-    ) {
-        Symbol("lock", Modifier.size(56.dp), MaterialTheme.colorScheme.primary)
-        Text(
-            words.lockedTitle,
-            Modifier.semantics { heading() },
-            style = MaterialTheme.typography.headlineSmall,
-            textAlign = TextAlign.Center,
-        )
+    Instead(words.lockedTitle, { Symbol("lock", it, MaterialTheme.colorScheme.primary) }) {
         Text(words.lockedText, color = MaterialTheme.colorScheme.onSurfaceVariant, textAlign = TextAlign.Center)
         Button(onUnlock, Modifier.touchable()) { Text(words.unlock) }
     }

@@ -10,6 +10,8 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.ImageBitmap
 import androidx.compose.ui.layout.ContentScale
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.withContext
 import no.kundeapp.core.ArticleRow
 import no.kundeapp.core.NewsScreen
 import no.kundeapp.ui.device.LocalDevice
@@ -24,7 +26,7 @@ internal fun ArticlePicture(
     val described = article.picture ?: return
     val device = LocalDevice.current
     val picture by produceState<ImageBitmap?>(null, screen, article.id) {
-        attempt { value = screen.picture(article.id)?.let { device.picture(it) } }
+        attempt { value = screen.picture(article.id)?.let { bytes -> withContext(Dispatchers.Default) { device.picture(bytes) } } }
     }
     picture?.let { drawn ->
         Image(drawn, described.alt, Modifier.fillMaxWidth().clip(MaterialTheme.shapes.large), contentScale = ContentScale.FillWidth)

@@ -19,6 +19,7 @@ import no.kundeapp.ui.parts.Pictogram
 import no.kundeapp.ui.parts.Quiet
 import no.kundeapp.ui.route.Page
 import no.kundeapp.ui.route.PageKind
+import no.kundeapp.ui.route.opens
 import no.kundeapp.ui.state.latest
 import no.kundeapp.ui.state.rememberDeeds
 import no.kundeapp.ui.state.states
@@ -48,7 +49,7 @@ fun NewsPage(
 private fun ArticleLine(
     article: ArticleRow,
     onOpen: () -> Unit,
-) = ActionRow(article.spoken, onOpen) {
+) = ActionRow(article.spoken, onOpen, Modifier.opens(Page(PageKind.ARTICLE, article.id))) {
     Row(horizontalArrangement = Arrangement.spacedBy(Grid.half)) {
         if (article.unread) Pictogram(Glyph.DOT, tint = MaterialTheme.colorScheme.primary)
         Column(Modifier.weight(1f), Arrangement.spacedBy(Grid.half)) {

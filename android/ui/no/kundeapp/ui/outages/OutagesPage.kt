@@ -28,6 +28,7 @@ import no.kundeapp.ui.parts.Quiet
 import no.kundeapp.ui.parts.touchable
 import no.kundeapp.ui.route.Page
 import no.kundeapp.ui.route.PageKind
+import no.kundeapp.ui.route.opens
 import no.kundeapp.ui.state.latest
 import no.kundeapp.ui.state.rememberDeeds
 import no.kundeapp.ui.state.states
@@ -73,7 +74,7 @@ private fun Section(
 private fun OutageLine(
     outage: OutageRow,
     onOpen: () -> Unit,
-) = ActionRow(outage.spoken, onOpen) {
+) = ActionRow(outage.spoken, onOpen, Modifier.opens(Page(PageKind.OUTAGE, outage.id))) {
     Column(verticalArrangement = Arrangement.spacedBy(Grid.half)) {
         outage.own?.let { own ->
             Row(horizontalArrangement = Arrangement.spacedBy(Grid.half), verticalAlignment = Alignment.CenterVertically) {

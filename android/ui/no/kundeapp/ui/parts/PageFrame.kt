@@ -20,7 +20,6 @@ import androidx.compose.material3.pulltorefresh.PullToRefreshBox
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
@@ -32,6 +31,7 @@ import no.kundeapp.ui.route.LocalBack
 import no.kundeapp.ui.state.Deeds
 import no.kundeapp.ui.state.UiState
 import no.kundeapp.ui.theme.Grid
+import no.kundeapp.ui.theme.isTextLarge
 
 /** A page: its title, the way back, a pull that fetches what is new, and its content under what every screen has around it. */
 @OptIn(ExperimentalMaterial3Api::class)
@@ -66,7 +66,7 @@ fun PageTitle(
     title: String,
     deeds: Deeds,
 ) {
-    val large = LocalDensity.current.fontScale >= LARGE
+    val large = isTextLarge()
     Column(Modifier.fillMaxWidth()) {
         Row(
             Modifier.fillMaxWidth().heightIn(min = BAR),
@@ -108,4 +108,3 @@ private fun RefreshButton(deeds: Deeds) {
 /** Longer lines are hard to read: on a tablet and in landscape the content stands in the middle. */
 val WIDEST = 720.dp
 private val BAR = 56.dp
-private const val LARGE = 1.5f

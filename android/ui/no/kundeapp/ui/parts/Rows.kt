@@ -21,6 +21,7 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.semantics.stateDescription
 import androidx.compose.ui.unit.dp
 import no.kundeapp.ui.theme.Grid
+import no.kundeapp.ui.theme.isTextLarge
 
 /** A row that does something when it is touched, read aloud as [spoken], with a [glyph] that says what. */
 @Composable
@@ -41,7 +42,8 @@ fun ActionRow(
                 contentDescription = spoken
                 state?.let { stateDescription = it }
             }.heightIn(min = ROW),
-        Arrangement.spacedBy(Grid.one),
+        // The picture has room of its own around it; large words need all that there is.
+        Arrangement.spacedBy(if (isTextLarge()) 0.dp else Grid.one),
         Alignment.CenterVertically,
     ) {
         Column(Modifier.weight(1f).padding(vertical = Grid.one).clearAndSetSemantics { }, Arrangement.spacedBy(Grid.half)) { content() }
@@ -54,8 +56,9 @@ fun ActionRow(
 fun LinkRow(
     name: String,
     value: String?,
+    modifier: Modifier = Modifier,
     onOpen: () -> Unit,
-) = ActionRow(listOfNotNull(name, value).joinToString(". "), onOpen) {
+) = ActionRow(listOfNotNull(name, value).joinToString(". "), onOpen, modifier) {
     Text(name, style = MaterialTheme.typography.titleMedium)
     value?.let { Text(it, color = MaterialTheme.colorScheme.onSurfaceVariant) }
 }

@@ -38,6 +38,11 @@ class Trails(
         if (trail.lastOrNull() != page) opened += tab to trail + page
     }
 
+    /** Opens a page from the tab itself, which may stand beside what was opened from it before. */
+    fun show(page: Page) {
+        opened += tab to listOf(page)
+    }
+
     /** Leaves the page that is seen, or goes from a tab to the first one. */
     fun back() {
         if (trail.isEmpty()) tab = HOME else opened += tab to trail.dropLast(1)

@@ -9,8 +9,6 @@ import no.kundeapp.core.Kundeapp
 import no.kundeapp.ui.parts.PageFrame
 import no.kundeapp.ui.state.UiState
 import no.kundeapp.ui.state.latest
-import no.kundeapp.ui.state.latestDetail
-import no.kundeapp.ui.state.opening
 import no.kundeapp.ui.state.rememberDeeds
 
 /** A page that is fetched anew when it is opened, and when it is pulled down. */
@@ -27,19 +25,4 @@ internal fun <C : Any, S> Fetched(
     val deeds = rememberDeeds(app) { refresh(screen) }
     LaunchedEffect(screen) { deeds.refresh() }
     PageFrame(state, frame, deeds, content = content)
-}
-
-/** Something of a screen, looked up by its [id]; a page of what is not there any more is left. */
-@Composable
-internal fun <C : Any, S, D> LookedUp(
-    app: Kundeapp,
-    id: String,
-    screen: C,
-    states: (C) -> Flow<UiState<S>>,
-    look: suspend (C) -> D?,
-    frame: (D) -> Frame,
-    content: @Composable ColumnScope.(D) -> Unit,
-) {
-    val state = latestDetail(app, id) { states(screen).opening { look(screen) } }
-    PageFrame(state, frame, rememberDeeds(app), content = content)
 }

@@ -29,9 +29,13 @@ import no.kundeapp.ui.parts.Panel
 import no.kundeapp.ui.parts.Pictogram
 import no.kundeapp.ui.parts.Quiet
 import no.kundeapp.ui.parts.Symbol
+import no.kundeapp.ui.route.Page
+import no.kundeapp.ui.route.PageKind
+import no.kundeapp.ui.route.opens
 import no.kundeapp.ui.state.Deeds
 import no.kundeapp.ui.state.UiState
 import no.kundeapp.ui.theme.Grid
+import no.kundeapp.ui.theme.isTextLarge
 
 /** Kundeservice: what there is to choose, what was sent, and whom to call. */
 @Composable
@@ -47,11 +51,18 @@ fun MenuPage(
         Column(Modifier.fillMaxWidth()) {
             state.menu.forEachIndexed { place, item ->
                 if (place > 0) HorizontalDivider(color = MaterialTheme.colorScheme.outlineVariant)
-                Entry(item.icon.material, item.label, item.state, item.spoken, item.end()) { onChoose(item) }
+                Entry(item.icon.material, item.label, item.state, item.spoken, item.kind.page(), item.end()) { onChoose(item) }
             }
             outbox?.takeIf { it.unsent.isNotEmpty() || it.sent.isNotEmpty() }?.let { letters ->
                 HorizontalDivider(color = MaterialTheme.colorScheme.outlineVariant)
-                Entry("outbox", letters.frame.title, letters.unsent.firstOrNull()?.text, letters.frame.title, Glyph.OPEN, onOutbox)
+                Entry(
+                    "outbox",
+                    letters.frame.title,
+                    letters.unsent.firstOrNull()?.text,
+                    letters.frame.title,
+                    PageKind.OUTBOX,
+                    onChoose = onOutbox,
+                )
             }
         }
         Calls(state.danger, state.contacts, onDial)
@@ -66,17 +77,19 @@ private fun Entry(
     label: String,
     state: String?,
     spoken: String,
-    end: Glyph,
+    page: PageKind?,
+    end: Glyph = Glyph.OPEN,
     onChoose: () -> Unit,
 ) {
+    val row = if (page == null) Modifier else Modifier.opens(Page(page))
     Row(
-        Modifier
+        row
             .fillMaxWidth()
             .clickable(role = Role.Button, onClick = onChoose)
             .semantics { contentDescription = spoken }
             .heightIn(min = ROW)
             .padding(vertical = Grid.one),
-        Arrangement.spacedBy(Grid.two),
+        Arrangement.spacedBy(if (isTextLarge()) Grid.one else Grid.two),
         Alignment.CenterVertically,
     ) {
         Symbol(symbol, tint = MaterialTheme.colorScheme.primary)

@@ -42,19 +42,3 @@ fun ServicesTab(
     MenuPage(services, (outbox as? UiState.Ready)?.state, rememberDeeds(app), choose, { open(Page(PageKind.OUTBOX)) }, { device.dial(it) })
     if (leaving) LogOut(app) { leaving = false }
 }
-
-private fun MenuKind.page(): PageKind? =
-    when (this) {
-        MenuKind.CONTACT -> PageKind.CONTACT
-        MenuKind.ORDERS -> PageKind.FORMS
-        MenuKind.INSPECTIONS -> PageKind.INSPECTIONS
-        MenuKind.SETTINGS -> PageKind.SETTINGS
-        MenuKind.AUTHORISATIONS -> PageKind.AUTHORISATIONS
-        MenuKind.METER -> PageKind.METER
-        MenuKind.ELHUB -> PageKind.ELHUB
-        MenuKind.SELF_READING -> PageKind.SELF_READING
-        MenuKind.CONNECTIONS -> PageKind.CONNECTIONS
-        MenuKind.METER_EXCHANGES -> PageKind.METER_EXCHANGES
-        MenuKind.FAQ -> PageKind.FAQ
-        MenuKind.MY_PAGE, MenuKind.LOG_OUT -> null
-    }

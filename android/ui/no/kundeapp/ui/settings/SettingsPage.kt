@@ -44,7 +44,7 @@ internal fun SettingsPage(
             Choices(settings.startTab.choices.map { Option(it.id, it.label, it.chosen) }, actions::chooseStartTab)
         }
         settings.area?.let { Panel { FigureRow(it) } }
-        settings.defaultPoint?.let { point -> Panel { LinkRow(point.title, point.value, actions::openDefaultPoint) } }
+        settings.defaultPoint?.let { point -> Panel { LinkRow(point.title, point.value, onOpen = actions::openDefaultPoint) } }
         settings.notifications?.let { Notifications(it, actions) }
         settings.appLock?.takeIf { actions.canLock }?.let { lock -> Panel { SwitchRow(lock.label, lock.on, actions::lock) } }
         settings.data?.let { Data(it, fetching, actions) }
@@ -95,6 +95,6 @@ private fun About(
 ) {
     Panel(about.title) {
         Figures(about.fields)
-        LinkRow(about.licences, null, onLicences)
+        LinkRow(about.licences, null, onOpen = onLicences)
     }
 }

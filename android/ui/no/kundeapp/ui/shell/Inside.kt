@@ -70,8 +70,9 @@ private fun Tabs(
         Pages(
             trails,
             tab = { tab ->
-                if (tab == MainTab.OVERVIEW && !hasCustomer) LoginFlow(login, onLeave = null) else TabPage(app, tab, trails::open)
+                if (tab == MainTab.OVERVIEW && !hasCustomer) LoginFlow(login, onLeave = null) else TabPage(app, tab, trails::show)
             },
+            nothing = { TabPicture(it) },
             page = { page -> PageContent(app, page, trails::open) },
         )
     }

@@ -20,6 +20,7 @@ import androidx.compose.ui.text.AnnotatedString
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
+import androidx.compose.ui.unit.sp
 import no.kundeapp.core.MainTab
 import no.kundeapp.ui.parts.LocalWords
 import no.kundeapp.ui.parts.fitting
@@ -83,7 +84,13 @@ private fun Beside(
 /** One size for all: a fifth of a narrow screen does not hold every word at 200 %, and half a word helps nobody. */
 @Composable
 private fun labelStyle(width: Dp): TextStyle =
-    fitting(MaterialTheme.typography.labelMedium, width - EDGE * 2, LocalWords.current.tabs.map { AnnotatedString(it.label) })
+    fitting(
+        MaterialTheme.typography.labelMedium.copy(letterSpacing = 0.sp),
+        width - EDGE * 2,
+        LocalWords.current.tabs.map {
+            AnnotatedString(it.label)
+        },
+    )
 
 @Composable
 private fun TabLabel(
@@ -96,4 +103,4 @@ private val WIDE = 600.dp
 /** Material's own: between the items of a bar, and as wide as a rail. */
 private val APART = 8.dp
 private val RAIL = 80.dp
-private val EDGE = 2.dp
+private val EDGE = 4.dp

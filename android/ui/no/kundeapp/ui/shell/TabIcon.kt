@@ -1,9 +1,13 @@
 package no.kundeapp.ui.shell
 
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.size
 import androidx.compose.material3.Icon
+import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.remember
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.SolidColor
@@ -17,6 +21,13 @@ import no.kundeapp.core.MainTab
 internal fun TabIcon(kind: MainTab) {
     Icon(remember(kind) { outline(kind) }, contentDescription = null, Modifier.size(24.dp))
 }
+
+/** Stands where a page will, until one is opened from the tab's list. */
+@Composable
+internal fun TabPicture(kind: MainTab) =
+    Box(Modifier.fillMaxSize(), Alignment.Center) {
+        Icon(remember(kind) { outline(kind) }, contentDescription = null, Modifier.size(96.dp), MaterialTheme.colorScheme.outlineVariant)
+    }
 
 /** Drawn on 24 by 24: a house, a page, a warning, a bolt, two heads. */
 private fun outline(kind: MainTab): ImageVector {

@@ -13,11 +13,17 @@ import no.kundeapp.core.ThemedColour
 internal fun schemeOf(
     colours: Colours,
     dark: Boolean,
+): ColorScheme = schemeOf(parse(colours.accent.of(dark)), parse(colours.production.of(dark)), dark)
+
+internal fun schemeOf(
+    first: Color,
+    other: Color,
+    dark: Boolean,
 ): ColorScheme {
     val paper = if (dark) Color(0xFF101414) else Color(0xFFFBFCFB)
     val ink = if (dark) Color(0xFFE3E7E5) else Color(0xFF171D1B)
-    val accent = readableOn(paper, parse(colours.accent.of(dark)), if (dark) Color.White else Color.Black)
-    val second = readableOn(paper, parse(colours.production.of(dark)), if (dark) Color.White else Color.Black)
+    val accent = readableOn(paper, first, if (dark) Color.White else Color.Black)
+    val second = readableOn(paper, other, if (dark) Color.White else Color.Black)
     val tone = { colour: Color, share: Float -> lerp(paper, colour, share) }
     val common = if (dark) darkColorScheme() else lightColorScheme()
     return common.copy(

@@ -5,19 +5,33 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Typography
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.remember
+import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.unit.dp
 import no.kundeapp.core.Colours
+import no.kundeapp.core.Language
 
-/** Material 3 in the company's colours. */
+/** Material 3 in the company's colours; words are divided as in [language]. */
 @Composable
 fun KundeappTheme(
     colours: Colours,
+    language: Language,
     dark: Boolean = isSystemInDarkTheme(),
     content: @Composable () -> Unit,
 ) {
     val scheme = remember(colours, dark) { schemeOf(colours, dark) }
-    MaterialTheme(colorScheme = scheme, typography = TABULAR, content = content)
+    MaterialTheme(colorScheme = scheme, typography = rememberTypography(language), content = content)
+}
+
+/** The same from one colour, where the company's configuration cannot be read. */
+@Composable
+internal fun AccentTheme(
+    accent: Color,
+    dark: Boolean = isSystemInDarkTheme(),
+    content: @Composable () -> Unit,
+) {
+    val scheme = remember(accent, dark) { schemeOf(accent, accent, dark) }
+    MaterialTheme(colorScheme = scheme, typography = rememberTypography(null), content = content)
 }
 
 /** The 8-point grid. */
@@ -30,24 +44,3 @@ object Grid {
     /** The smallest thing that a finger hits. */
     val touch = 48.dp
 }
-
-// Digits of one width, so that columns line up and numbers do not jump.
-private fun TextStyle.tabular() = copy(fontFeatureSettings = "tnum")
-
-private val TABULAR =
-    Typography().run {
-        copy(
-            displaySmall = displaySmall.tabular(),
-            headlineMedium = headlineMedium.tabular(),
-            headlineSmall = headlineSmall.tabular(),
-            titleLarge = titleLarge.tabular(),
-            titleMedium = titleMedium.tabular(),
-            titleSmall = titleSmall.tabular(),
-            bodyLarge = bodyLarge.tabular(),
-            bodyMedium = bodyMedium.tabular(),
-            bodySmall = bodySmall.tabular(),
-            labelLarge = labelLarge.tabular(),
-            labelMedium = labelMedium.tabular(),
-            labelSmall = labelSmall.tabular(),
-        )
-    }
