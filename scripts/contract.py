@@ -65,7 +65,8 @@ def known_ids(server, token):
     points = [point["id"] for point in get("/v1/metering-points")["metering_points"]]
     invoices = [invoice["id"] for invoice in get("/v1/invoices")["invoices"]]
     reports = [inspection["report"] for inspection in get("/v1/inspections")["inspections"]]
-    return {"points": points, "invoices": invoices[:20], "documents": reports}
+    forms = [form["id"] for form in get("/v1/forms")["forms"]]
+    return {"points": points, "invoices": invoices[:20], "documents": reports, "forms": forms}
 
 
 def config_with(ids, folder):

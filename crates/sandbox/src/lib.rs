@@ -52,6 +52,7 @@ mod server;
 mod service;
 mod state;
 mod traffic;
+mod visits;
 mod writing;
 
 pub use clock::{Clock, ClockMode};

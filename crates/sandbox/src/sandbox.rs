@@ -26,6 +26,7 @@ use crate::server::Server;
 use crate::service::Service;
 use crate::state::AppState;
 use crate::traffic::{self, Counters, Traffic};
+use crate::visits::Visits;
 use crate::writing::UnderWay;
 
 /// Where sandboxes come from.
@@ -78,6 +79,7 @@ impl Sandbox {
             content,
             my_page: Arc::default(),
             under_way: UnderWay::default(),
+            visits: Visits::default(),
             nettariff_keys: key_ring::Keys::default(),
         };
         let (faults, service) = (Faults::new(config.faults), Service::new(clock));

@@ -13,6 +13,7 @@ use crate::expiring::Expiring;
 use crate::login_methods::LoginMethods;
 use crate::nettariff::key_ring;
 use crate::phone::Outbox;
+use crate::visits::Visits;
 use crate::writing::UnderWay;
 
 /// Cheap to clone: handles and shared data.
@@ -35,5 +36,7 @@ pub struct AppState {
     /// Whose web page a code opens.
     pub my_page: Arc<Expiring<String>>,
     pub under_way: UnderWay,
+    /// Who has been here without a login.
+    pub visits: Visits,
     pub nettariff_keys: key_ring::Keys,
 }

@@ -12,9 +12,10 @@ use utoipa::ToSchema;
 use super::receipt::{self, Receipt};
 use crate::auth::bearer::SignedIn;
 use crate::content::topics::{TopicList, Topics};
+use crate::db::DbError;
 use crate::db::cases::{self, Case, NewCase};
 use crate::openapi::{CaseNumber, InquiryStatus, InstantText, Secret};
-use crate::problem::Problem;
+use crate::problem::{FieldError, Problem};
 use crate::rules::{Context, pictures, required_text, wrong};
 use crate::state::AppState;
 use crate::writing::Write;
@@ -24,16 +25,16 @@ const LONGEST_TEXT: usize = 4000;
 /// A question.
 #[derive(Debug, Deserialize, ToSchema)]
 #[schema(as = NewInquiry)]
-struct Question {
+pub struct Question {
     /// The id of a topic.
     #[schema(examples("general"))]
-    topic: String,
+    pub topic: String,
     #[schema(min_length = 1, max_length = 4000)]
-    text: String,
+    pub text: String,
     /// Pictures that have come before.
     #[serde(default)]
     #[schema(value_type = Vec<Secret>, required = false, max_items = 3)]
-    attachments: Vec<String>,
+    pub attachments: Vec<String>,
 }
 
 /// The caller's own, newest first.
@@ -63,7 +64,7 @@ struct Inquiry {
 /// What the company answered.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = InquiryAnswer)]
-struct Answer {
+pub struct Answer {
     #[schema(value_type = InstantText)]
     at: String,
     text: String,
@@ -75,10 +76,10 @@ struct Kept {
     text: String,
 }
 
-/// What one can ask about.
-#[utoipa::path(get, path = "/v1/inquiry-topics", operation_id = "inquiry_topics", tag = "resources", security(("bearer" = [])),
+/// What one can ask about. Needs no token: who asks without a name has none.
+#[utoipa::path(get, path = "/v1/inquiry-topics", operation_id = "inquiry_topics", tag = "public",
     responses((status = 200, description = "The topics, in the order to show", body = TopicList)))]
-pub async fn topics(State(state): State<AppState>, _caller: SignedIn) -> Json<TopicList> {
+pub async fn topics(State(state): State<AppState>) -> Json<TopicList> {
     Json(state.content.topics.wire())
 }
 
@@ -98,8 +99,7 @@ pub async fn ask(
             let context = Context { transaction, customer: &owner, today: local_date(now) };
             let mut errors = Vec::new();
             errors.extend((!topics.knows(&topic)).then(|| wrong("topic", "not_a_choice")));
-            errors.extend(required_text("text", &text, LONGEST_TEXT));
-            errors.extend(pictures("attachments", &attachments, context)?);
+            errors.extend(check(&text, &attachments, context)?);
             if !errors.is_empty() {
                 return Ok(Err(Problem::invalid_fields(errors)));
             }
@@ -113,6 +113,12 @@ pub async fn ask(
             Ok(Ok(receipt::of(&cases::open(transaction, &case, now)?, now)))
         })
         .await
+}
+
+/// What is wrong with a question, whatever it is about.
+pub fn check(text: &str, attachments: &[String], context: Context<'_>) -> Result<Vec<FieldError>, DbError> {
+    let text = required_text("text", text, LONGEST_TEXT);
+    Ok(text.into_iter().chain(pictures("attachments", attachments, context)?).collect())
 }
 
 /// The caller's own questions, and what came of them.
@@ -132,14 +138,21 @@ fn wire(case: Case, topics: &Topics, now: DateTime<Utc>) -> Result<Inquiry, Prob
         tracing::error!(%error, case = case.number, "a kept inquiry cannot be read");
         Problem::server_error("The company's server failed.")
     })?;
-    let answer = topics.answer(&case.subject, case.received_at, now);
+    let (status, answer) = outcome(&case, topics, now);
     Ok(Inquiry {
         received_at: receipt::instant(case.received_at),
-        status: if answer.is_some() { "answered" } else { "received" },
-        answer: answer.map(|(at, text)| Answer { at: receipt::instant(at), text: text.to_owned() }),
+        status,
+        answer,
         case: case.number,
         topic: case.subject,
         text,
         attachments: case.attachments,
     })
+}
+
+/// How far a question has come: the wire's word, and the answer.
+pub fn outcome(case: &Case, topics: &Topics, now: DateTime<Utc>) -> (&'static str, Option<Answer>) {
+    let answer = topics.answer(&case.subject, case.received_at, now);
+    let answer = answer.map(|(at, text)| Answer { at: receipt::instant(at), text: text.to_owned() });
+    (if answer.is_some() { "answered" } else { "received" }, answer)
 }

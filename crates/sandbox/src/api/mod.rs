@@ -1,5 +1,6 @@
 //! The company's resources.
 
+mod anonymous_inquiries;
 mod areas;
 mod attachments;
 mod changes;
@@ -8,6 +9,7 @@ mod cursor;
 mod customer;
 mod day;
 mod documents;
+mod follow_up_code;
 mod forms;
 mod hazards;
 mod inquiries;
@@ -18,6 +20,7 @@ mod metering_point;
 mod metering_points;
 mod my_page;
 mod news;
+mod nobody;
 mod outages;
 mod page_token;
 mod pages;
@@ -59,6 +62,8 @@ pub fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(attachments::upload))
         .routes(routes!(inquiries::topics))
         .routes(routes!(inquiries::mine, inquiries::ask))
+        .routes(routes!(anonymous_inquiries::ask))
+        .routes(routes!(anonymous_inquiries::follow_up))
         .routes(routes!(hazards::report))
         .routes(routes!(inspections::inspections))
         .routes(routes!(documents::report))

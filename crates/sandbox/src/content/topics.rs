@@ -16,6 +16,9 @@ pub struct Topics {
 struct Topic {
     id: String,
     label: String,
+    /// Whether one may ask without saying who one is.
+    #[serde(default)]
+    anonymous: bool,
     reply: Option<Reply>,
 }
 
@@ -42,6 +45,8 @@ struct TopicName {
     id: String,
     #[schema(examples("Generelle spørsmål"))]
     label: String,
+    /// Whether it can be sent to `/v1/anonymous-inquiries` too.
+    anonymous: bool,
 }
 
 impl Topics {
@@ -53,9 +58,18 @@ impl Topics {
         self.topics.iter().any(|topic| topic.id == id)
     }
 
+    /// Whether one may ask about it without saying who one is.
+    pub fn is_anonymous(&self, id: &str) -> bool {
+        self.topics.iter().any(|topic| topic.id == id && topic.anonymous)
+    }
+
     /// On the wire.
     pub fn wire(&self) -> TopicList {
-        let name = |topic: &Topic| TopicName { id: topic.id.clone(), label: topic.label.clone() };
+        let name = |topic: &Topic| TopicName {
+            id: topic.id.clone(),
+            label: topic.label.clone(),
+            anonymous: topic.anonymous,
+        };
         TopicList { version: self.version, topics: self.topics.iter().map(name).collect() }
     }
 

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use nettleie::time::local_date;
-use rusqlite::{Row, Transaction, params};
+use rusqlite::{OptionalExtension, Row, Transaction, params};
 
 use super::columns::Instant;
 use super::{DbError, attachments};
@@ -14,7 +14,7 @@ pub struct Case {
     pub number: String,
     /// Who sent it; nobody when it came without a login.
     pub owner: Option<String>,
-    /// `form`, `inquiry` or `hazard`.
+    /// `form`, `inquiry`, `anonymous_inquiry` or `hazard`.
     pub kind: String,
     /// The form, the topic or the category.
     pub subject: String,
@@ -54,6 +54,22 @@ pub fn open(
     )?;
     attachments::use_for(transaction, &number, case.attachments)?;
     Ok(number)
+}
+
+/// Lets a case be opened with the code of a hash.
+pub fn lock(transaction: &Transaction<'_>, number: &str, code: &[u8; 32]) -> Result<(), DbError> {
+    transaction
+        .execute("INSERT INTO case_code (case_number, code) VALUES (?1, ?2)", params![number, code])?;
+    Ok(())
+}
+
+/// The case of a number and the hash of its code; `None` when either is wrong.
+pub fn unlock(transaction: &Transaction<'_>, number: &str, code: &[u8; 32]) -> Result<Option<Case>, DbError> {
+    let mut statement = transaction.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM case_file WHERE number = ?1
+           AND EXISTS (SELECT 1 FROM case_code WHERE case_number = number AND code = ?2)"
+    ))?;
+    Ok(statement.query_row(params![number, code], read).optional()?)
 }
 
 const COLUMNS: &str = "number, owner, kind, subject, document, received_at,

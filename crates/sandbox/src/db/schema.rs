@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use super::DbError;
 
 /// Raised with every change of the tables; a sandbox's file is made anew, not migrated.
-const LAYOUT: i64 = 7;
+const LAYOUT: i64 = 8;
 
 const TABLES: &str = "
 CREATE TABLE progress (seed TEXT NOT NULL, population TEXT NOT NULL, company BLOB NOT NULL, first_day TEXT NOT NULL, published_until INTEGER NOT NULL,
@@ -64,12 +64,14 @@ CREATE VIEW visible_invoice AS
   SELECT a.customer, i.*, max(i.version, a.version) AS news
   FROM access a JOIN invoice i ON i.point = a.point AND i.from_day >= a.from_day AND i.from_day < a.until_day;
 
--- Writes that were carried out; the owner is empty for who had no login.
-CREATE TABLE written (owner TEXT NOT NULL, key TEXT NOT NULL, ip TEXT NOT NULL, fingerprint BLOB NOT NULL,
+-- Writes that were carried out; the owner is empty for who had no login, and then the key is a hash of it.
+CREATE TABLE written (owner TEXT NOT NULL, key TEXT NOT NULL, fingerprint BLOB NOT NULL,
   answer TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (owner, key)) STRICT, WITHOUT ROWID;
 CREATE TABLE case_file (number TEXT PRIMARY KEY, owner TEXT REFERENCES customer, kind TEXT NOT NULL,
   subject TEXT NOT NULL, document TEXT NOT NULL, received_at INTEGER NOT NULL) STRICT;
 CREATE INDEX case_subject ON case_file (kind, subject);
+-- What opens a case that nobody's name is on: a hash of its code.
+CREATE TABLE case_code (case_number TEXT PRIMARY KEY REFERENCES case_file, code BLOB NOT NULL) STRICT;
 CREATE TABLE attachment (id TEXT PRIMARY KEY, owner TEXT NOT NULL, media_type TEXT NOT NULL, bytes BLOB NOT NULL,
   at INTEGER NOT NULL, case_number TEXT REFERENCES case_file) STRICT;
 CREATE INDEX attachment_case ON attachment (case_number);

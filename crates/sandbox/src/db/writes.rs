@@ -28,13 +28,12 @@ pub fn keep(
     transaction: &Transaction<'_>,
     owner: &str,
     key: &str,
-    ip: &str,
     written: &Written,
     now: DateTime<Utc>,
 ) -> Result<(), DbError> {
     transaction.execute(
-        "INSERT INTO written (owner, key, ip, fingerprint, answer, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        params![owner, key, ip, written.fingerprint, written.answer, Instant(now)],
+        "INSERT INTO written (owner, key, fingerprint, answer, at) VALUES (?1, ?2, ?3, ?4, ?5)",
+        params![owner, key, written.fingerprint, written.answer, Instant(now)],
     )?;
     Ok(())
 }
@@ -43,17 +42,4 @@ pub fn keep(
 pub fn forget(transaction: &Transaction<'_>, before: DateTime<Utc>) -> Result<(), DbError> {
     transaction.execute("DELETE FROM written WHERE at < ?1", [Instant(before)])?;
     Ok(())
-}
-
-/// How many writes came from an address without a login after an instant.
-pub fn anonymous_since(
-    transaction: &Transaction<'_>,
-    ip: &str,
-    after: DateTime<Utc>,
-) -> Result<u32, DbError> {
-    Ok(transaction.query_row(
-        "SELECT count(*) FROM written WHERE owner = '' AND ip = ?1 AND at > ?2",
-        params![ip, Instant(after)],
-        |row| row.get(0),
-    )?)
 }

@@ -23,9 +23,9 @@ pub use oauth::{ChallengeBody, OAuthRefusal, TokenBody};
 pub use problem::NotFound;
 pub use tariff_book::TariffBookDocument;
 pub use texts::{
-    AreaList, CaseNumber, CodeChallenge, Cursor, Degrees, EnergyDecimal, Gsrn, InstantText, JsonWebToken,
-    Kid, LogoutAddress, MoneyDecimal, PageTokenText, PartList, Postcode, PriceDecimal, RedirectAddress,
-    Secret, SpotDecimal, VersionText,
+    AreaList, CaseNumber, CodeChallenge, Cursor, Degrees, EnergyDecimal, FollowUpCodeText, Gsrn, InstantText,
+    JsonWebToken, Kid, LogoutAddress, MoneyDecimal, PageTokenText, PartList, Postcode, PriceDecimal,
+    RedirectAddress, Secret, SpotDecimal, VersionText,
 };
 pub use words::{
     AccessWord, AgreementWord, BillingWord, BrowserMethod, ClientId, CustomerKind, DirectionWord, FileType,

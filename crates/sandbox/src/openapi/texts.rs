@@ -68,6 +68,8 @@ texts! {
     Postcode r"^[0-9]{4}$", "5309";
     /// A version of the app.
     VersionText r"^[0-9]{1,9}\.[0-9]{1,9}\.[0-9]{1,9}$", "1.2.0";
+    /// What opens a case that nobody's name is on.
+    FollowUpCodeText r"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$", "7QK2-M8XR-4ZPC-1HTV";
     /// What only its holder may know.
     Secret r"^[A-Za-z0-9_-]{43}$", "Qm9ydGUgYnJhLCBtZW4gaGplbW1lIGVyIGRldCBiZXM";
     /// The S256 challenge of a verifier (RFC 7636).

@@ -4,5 +4,5 @@ mod key;
 mod request;
 mod under_way;
 
-pub use request::Write;
+pub use request::{Write, too_many};
 pub use under_way::UnderWay;

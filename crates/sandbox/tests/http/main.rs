@@ -7,6 +7,7 @@
 )]
 
 mod access;
+mod anonymous;
 mod app;
 mod bankid;
 mod bankid_refused;
