@@ -102,6 +102,16 @@ impl Phone {
         App::open(config, self.secrets.clone(), Arc::new(clock)).await.unwrap()
     }
 
+    /// The app on somebody else's phone, whose files are in `home`: with them logged in and everything fetched.
+    pub async fn app_of_another(&self, home: &Path, address: &str) -> App {
+        let config = AppConfig::new(home, self.company.clone());
+        let clock = PhoneClock::of(&self.sandbox, TimeDelta::zero());
+        let app = App::open(config, Arc::<MemorySecureStore>::default(), Arc::new(clock)).await.unwrap();
+        self.log_in(&app, address).await.unwrap();
+        app.sync_now().await.unwrap();
+        app
+    }
+
     /// Where the app keeps its files.
     #[must_use]
     pub fn home(&self) -> &Path {

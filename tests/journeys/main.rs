@@ -11,6 +11,7 @@ mod bankid;
 mod calls;
 mod clocks;
 mod elsewhere;
+mod errands;
 mod faults;
 mod login;
 mod outbox;

@@ -3,6 +3,7 @@
 pub mod api;
 pub mod app;
 pub mod auth;
+mod chain;
 pub mod company;
 pub mod error;
 pub mod format;
@@ -14,3 +15,5 @@ pub mod screens;
 pub mod secure_store;
 pub mod store;
 pub mod sync;
+
+pub use chain::Chain;

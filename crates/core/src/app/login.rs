@@ -1,4 +1,5 @@
 use super::App;
+use crate::Chain;
 use crate::api::wire::LoginMethod;
 use crate::auth::{AuthState, BrowserWait, LoginHint, RedirectAddress};
 use crate::company::AreaId;
@@ -155,7 +156,7 @@ impl Login {
         if matches!(&result, Err(AppError::Login(problem)) if gone.contains(problem))
             && let Err(error) = self.app.auth().offer_methods().await
         {
-            tracing::debug!(%error, "the ways to sign in are not known anew");
+            tracing::debug!(error = %Chain(&error), "the ways to sign in are not known anew");
         }
         result
     }

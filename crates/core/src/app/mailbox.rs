@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use super::App;
 use super::mailboxes::Mailbox;
 use super::opening::Inner;
+use crate::Chain;
 use crate::api::ApiClient;
 use crate::auth::UserId;
 use crate::error::AppError;
@@ -36,7 +37,7 @@ impl App {
         let app = self.clone();
         self.inner.runtime.spawn(async move {
             if let Err(error) = app.send(true).await {
-                tracing::warn!(%error, "the outbox could not be sent");
+                tracing::warn!(error = %Chain(&error), "the outbox could not be sent");
             }
         });
     }
@@ -62,7 +63,7 @@ impl App {
         match items {
             Ok(items) => Letters::of(&items),
             Err(error) => {
-                tracing::warn!(%error, "what was sent is not known to the pages");
+                tracing::warn!(error = %Chain(&error), "what was sent is not known to the pages");
                 Letters::default()
             }
         }

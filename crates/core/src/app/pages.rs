@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use super::App;
 use super::reachability::{app_error, link_after};
+use crate::Chain;
 use crate::api::ApiError;
 use crate::api::http::Refusal;
 use crate::api::wire::{
@@ -131,7 +132,7 @@ impl App {
         let pages = self.inner.runtime.spawn_blocking(move || app.pages_of(&forms)).await;
         for page in pages.unwrap_or_default() {
             if let Err(error) = self.refresh_page(page).await {
-                tracing::info!(?page, %error, "a page is not fetched anew after something was sent");
+                tracing::info!(?page, error = %Chain(&error), "a page is not fetched anew after something was sent");
             }
         }
     }

@@ -5,6 +5,7 @@ use super::App;
 use super::documents::{Content, Documents};
 use super::opening::Inner;
 use super::user_session::UserSession;
+use crate::Chain;
 use crate::auth::UserId;
 use crate::error::AppError;
 use crate::store::{Reader, StoreError, papers_folder};
@@ -81,7 +82,7 @@ impl App {
         });
         if let Err(error) = kept.await.map_err(AppError::unexpected)? {
             // It can be read all the same, and is fetched again the next time.
-            tracing::warn!(%error, "a paper could not be kept");
+            tracing::warn!(error = %Chain(&error), "a paper could not be kept");
         }
         Ok(bytes)
     }
@@ -100,7 +101,7 @@ impl Inner {
             Paper::named(name).is_some_and(known)
         };
         if let Err(error) = self.papers(&session.user).retain(wanted) {
-            tracing::warn!(%error, "papers could not be removed");
+            tracing::warn!(error = %Chain(&error), "papers could not be removed");
         }
     }
 

@@ -3,6 +3,7 @@ use std::sync::Arc;
 use super::App;
 use super::documents::{Content, Documents};
 use super::opening::Inner;
+use crate::Chain;
 use crate::api::elsewhere::Pictures;
 use crate::api::wire::Article;
 use crate::error::AppError;
@@ -60,7 +61,7 @@ impl App {
         let app = self.clone();
         self.inner.runtime.spawn(async move {
             if let Err(error) = app.keep_pictures().await {
-                tracing::info!(%error, "pictures of articles are not here yet");
+                tracing::info!(error = %Chain(&error), "pictures of articles are not here yet");
             }
         });
     }

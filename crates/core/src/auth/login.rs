@@ -12,6 +12,7 @@ use super::proof::LoginProof;
 use super::provider::Provider;
 use super::token_endpoint::Brought;
 use super::{AuthError, AuthState, CodeWait, LoginHint, LoginProblem, OneTimeCode, UserId};
+use crate::Chain;
 use crate::api::read;
 use crate::api::wire::{LoginMethod, LoginMethods};
 use crate::secure_store::Secret;
@@ -80,7 +81,7 @@ impl Auth {
             }
         });
         if let Err(error) = forgotten.await {
-            tracing::warn!(%error, "a login that was given up is still kept");
+            tracing::warn!(error = %Chain(&error), "a login that was given up is still kept");
         }
     }
 }
@@ -153,7 +154,7 @@ impl Inner {
     /// Waits for a code. Where that cannot be kept, the app must not be stopped before the code is entered, and that is all.
     async fn keep_waiting(&self, login: PendingLogin) {
         if let Err(error) = self.wait_for(login).await {
-            tracing::warn!(%error, "the login would not survive a restart");
+            tracing::warn!(error = %Chain(&error), "the login would not survive a restart");
         }
     }
 

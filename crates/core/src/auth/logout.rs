@@ -2,6 +2,7 @@ use super::AuthError;
 use super::event::AuthEvent;
 use super::manager::{Auth, Inner};
 use super::record::{Kept, Record};
+use crate::Chain;
 use crate::secure_store::Secret;
 
 /// How a logout went.
@@ -68,7 +69,7 @@ impl Inner {
                 false
             }
             Err(error) => {
-                tracing::warn!(%error, "the session could not be ended on the server");
+                tracing::warn!(error = %Chain(&error), "the session could not be ended on the server");
                 false
             }
         }

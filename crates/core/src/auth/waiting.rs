@@ -1,6 +1,7 @@
 use super::AuthError;
 use super::manager::Inner;
 use super::pending::PendingLogin;
+use crate::Chain;
 use crate::secure_store::{SecureStoreError, StoreKey};
 
 /// The login that waits: in memory, and in the secure store for the next start.
@@ -24,8 +25,10 @@ impl Inner {
         let removed = tokio::task::spawn_blocking(move || store.delete(&StoreKey::pending_login())).await;
         match removed {
             Ok(Ok(())) => {}
-            Ok(Err(error)) => tracing::warn!(%error, "a login that is over could not be removed"),
-            Err(error) => tracing::warn!(%error, "a login that is over was not removed"),
+            Ok(Err(error)) => {
+                tracing::warn!(error = %Chain(&error), "a login that is over could not be removed");
+            }
+            Err(error) => tracing::warn!(error = %Chain(&error), "a login that is over was not removed"),
         }
     }
 

@@ -2,6 +2,8 @@ use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
+use crate::Chain;
+
 /// The rich error behind an [`super::AppError`], for the log. Cheap to clone, so that a screen can keep it.
 #[derive(Clone)]
 pub struct Cause(Arc<dyn Error + Send + Sync>);
@@ -16,9 +18,7 @@ impl Cause {
     /// This error and all behind it, in one line for the log.
     #[must_use]
     pub fn chain(&self) -> String {
-        let first: &(dyn Error + 'static) = &*self.0;
-        let all = std::iter::successors(Some(first), |&error| error.source());
-        all.map(ToString::to_string).collect::<Vec<_>>().join(": ")
+        Chain(&*self.0).to_string()
     }
 }
 

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use super::parcel::{Head, Parcel};
 use super::verdict::Verdict;
 use super::{Outbox, OutboxError};
+use crate::Chain;
 use crate::api::wire::Receipt;
 use crate::api::{ApiClient, ApiError};
 use crate::auth::{Clock, process_lock};
@@ -103,7 +104,7 @@ impl<C: Carrier> Sender<C> {
                         }
                         Err(error) => {
                             let verdict = Verdict::of(&error, attempts, self.clock.now());
-                            tracing::info!(%error, attempts, "a letter was not delivered");
+                            tracing::info!(error = %Chain(&error), attempts, "a letter was not delivered");
                             let stop = matches!(verdict, Verdict::Later { .. } | Verdict::WhenPossible);
                             let answered = matches!(verdict, Verdict::Refused(_) | Verdict::GiveUp(_));
                             let later = match &verdict {

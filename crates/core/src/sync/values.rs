@@ -3,6 +3,7 @@
 use super::error::is_forgotten_place;
 use super::pass::Pass;
 use super::{SyncError, SyncSource, SyncStep};
+use crate::Chain;
 use crate::api::ApiError;
 use crate::api::wire::{Changes, ValuesPage};
 use crate::store::{DayRow, Ingest, Part, PartState, Store, StoreError, Walk, Writer};
@@ -94,7 +95,7 @@ impl<S: SyncSource> Pass<'_, S> {
     /// Everything is stored by now: a file that stays larger, for want of space, is no failure.
     async fn compact(&self) {
         if let Err(error) = self.blocking(Store::compact).await {
-            tracing::warn!(%error, "the store stays larger than it need be");
+            tracing::warn!(error = %Chain(&error), "the store stays larger than it need be");
         }
     }
 }

@@ -14,6 +14,6 @@ mod tests;
 mod words;
 
 pub use kundeapp::Kundeapp;
-pub use session::{SessionListener, SessionScreen, SessionShown};
+pub use session::{AuthState, SessionListener, SessionScreen, SessionShown};
 pub use setup::AppSetup;
 pub use shell::{ShellListener, ShellScreen, ShellShown};

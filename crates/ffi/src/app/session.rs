@@ -1,43 +1,48 @@
 use std::sync::Arc;
 
 use kundeapp_core::api::wire::LoginMethod;
-use kundeapp_core::auth::{AuthState, BrowserWait, CodeWait, SessionEnd, UserId};
+use kundeapp_core::auth::{AuthState as Core, SessionEnd, UserId};
 use kundeapp_core::error::AppError;
-use kundeapp_core::secure_store::Secret;
 
 use super::Kundeapp;
 use crate::showing::{CoreScreen, shown};
-use crate::values::Moment;
 
-/// How far a login has come.
-#[uniffi::remote(Enum)]
+/// Whether somebody is signed in. What a login asks for is on its own screen.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Enum)]
 pub enum AuthState {
+    /// Nobody is, and nobody tries to.
     SignedOut,
-    ChoosingMethod { methods: Vec<LoginMethod> },
-    WaitingForCode(CodeWait),
-    WaitingForBrowser(BrowserWait),
-    SignedIn { user: UserId },
-    Ended { user: Option<UserId>, why: SessionEnd },
+    /// Somebody chooses how to sign in.
+    ChoosingMethod,
+    /// A code is on its way to somebody.
+    WaitingForCode,
+    /// Somebody is in the browser.
+    WaitingForBrowser,
+    /// A customer is.
+    SignedIn {
+        /// Who it is.
+        user: UserId,
+    },
+    /// The session is over without a logout.
+    Ended {
+        /// Whose it was.
+        user: Option<UserId>,
+        /// Why it is over.
+        why: SessionEnd,
+    },
 }
 
-/// What is known while a code is waited for.
-#[uniffi::remote(Record)]
-pub struct CodeWait {
-    pub method: LoginMethod,
-    pub sent_to: String,
-    pub expires_at: Moment,
-    pub resend_after: Moment,
-    pub tries_left: Option<u32>,
-    pub methods: Vec<LoginMethod>,
-}
-
-/// What is known while the customer is in the browser.
-#[uniffi::remote(Record)]
-pub struct BrowserWait {
-    pub method: LoginMethod,
-    pub address: Secret,
-    pub expires_at: Moment,
-    pub methods: Vec<LoginMethod>,
+impl From<Core> for AuthState {
+    fn from(state: Core) -> Self {
+        match state {
+            Core::SignedOut => Self::SignedOut,
+            Core::ChoosingMethod { .. } => Self::ChoosingMethod,
+            Core::WaitingForCode(_) => Self::WaitingForCode,
+            Core::WaitingForBrowser(_) => Self::WaitingForBrowser,
+            Core::SignedIn { user } => Self::SignedIn { user },
+            Core::Ended { user, why } => Self::Ended { user, why },
+        }
+    }
 }
 
 /// Why a session is over without a logout.
@@ -78,6 +83,6 @@ impl Kundeapp {
     /// Whether somebody is signed in, and how far a login has come.
     #[must_use]
     pub fn session(&self) -> Arc<SessionScreen> {
-        SessionScreen::of(&self.app, |app| Ok(Session(app.auth().state())))
+        SessionScreen::of(&self.app, |app| Ok(Session(app.auth().state().into())))
     }
 }

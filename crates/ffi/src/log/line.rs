@@ -1,6 +1,7 @@
 use std::error::Error;
 use std::fmt::{self, Write};
 
+use kundeapp_core::Chain;
 use tracing::field::{Field, Visit};
 use tracing::{Event, Level};
 
@@ -69,17 +70,6 @@ impl Visit for Text {
 
     /// With all that it was caused by.
     fn record_error(&mut self, field: &Field, error: &(dyn Error + 'static)) {
-        let mut causes = error.to_string();
-        let mut next = error.source();
-        while let Some(cause) = next {
-            let cause_text = cause.to_string();
-            // Many errors repeat their cause.
-            if !causes.ends_with(&cause_text) {
-                causes.push_str(": ");
-                causes.push_str(&cause_text);
-            }
-            next = cause.source();
-        }
-        self.put(field, format_args!("{causes}"));
+        self.put(field, format_args!("{}", Chain(error)));
     }
 }

@@ -6,8 +6,8 @@ use crate::error::AppError;
 use crate::forms::Subject;
 use crate::outbox::{Item, ItemFile};
 use crate::rich_text::RichText;
+use crate::screens::PointHeader;
 use crate::screens::outbox::Words;
-use crate::screens::point_header::address_line;
 
 impl Filling {
     /// What is shown of it; `title` is the message that names the screen, `words` say what became of what was sent.
@@ -71,7 +71,7 @@ impl Filling {
             label: field.label.clone(),
             help: field.help.as_deref().map(RichText::from_html).unwrap_or_default(),
             rules: field.rules.clone(),
-            choices: choices(field, &known.points),
+            choices: self.choices(field, &known.points),
             value: answers.text(&field.id).to_owned(),
             day: self.day(field),
             shown,
@@ -81,6 +81,16 @@ impl Filling {
             hints,
             error,
         }
+    }
+
+    /// The company's choices, or the customer's points, each with its mark when it is somebody else's.
+    fn choices(&self, field: &FormField, points: &[MeteringPoint]) -> Vec<Choice> {
+        if field.kind != FieldKind::MeteringPoint {
+            return field.choices.clone();
+        }
+        let header = |point: &MeteringPoint| PointHeader::of(point, self.desk.texts);
+        let choice = |point: PointHeader| Choice { id: point.id, label: point.spoken };
+        points.iter().map(header).map(choice).collect()
     }
 
     /// The day that a field of a date holds, in words.
@@ -108,13 +118,4 @@ impl Filling {
         let size = self.desk.texts.text_with("form-file-size", [("size", size.into())]);
         FileState { id: file.id, name: file.name.clone(), size }
     }
-}
-
-/// The company's choices, or the customer's points.
-fn choices(field: &FormField, points: &[MeteringPoint]) -> Vec<Choice> {
-    if field.kind != FieldKind::MeteringPoint {
-        return field.choices.clone();
-    }
-    let label = |point: &MeteringPoint| format!("{}, {}", point.name, address_line(&point.address));
-    points.iter().map(|point| Choice { id: point.id.to_string(), label: label(point) }).collect()
 }

@@ -55,5 +55,5 @@ async fn what_the_shell_stops_waiting_for_goes_on() {
         assert!(matches!(polled, Poll::Pending), "it asks the server");
     }
     changes.wait_for(|state| matches!(state, AuthState::WaitingForCode(_))).await.unwrap();
-    assert!(matches!(session.state().await.unwrap(), AuthState::WaitingForCode(_)));
+    assert_eq!(session.state().await.unwrap(), crate::AuthState::WaitingForCode);
 }
