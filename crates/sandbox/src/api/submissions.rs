@@ -12,7 +12,7 @@ use utoipa::ToSchema;
 use super::receipt::{self, Receipt};
 use crate::auth::bearer::SignedIn;
 use crate::db::cases::{self, NewCase};
-use crate::handling::{Errand, Sent};
+use crate::handling::{Errand, Sent, carry_out, check};
 use crate::openapi::NotFound;
 use crate::problem::{Id, Problem};
 use crate::rules::{Context, Description, check_form};
@@ -57,7 +57,7 @@ pub async fn submit(
             let context = Context { transaction, customer: &owner, today: local_date(now) };
             let (mut errors, files) = check_form(&form, &values, context)?;
             let sent = Sent { values: &values, transaction, customer: &owner, now, pages: &pages };
-            let beyond = errand.map_or(Ok(Vec::new()), |errand| errand.check(&sent))?;
+            let beyond = errand.map_or(Ok(Vec::new()), |errand| check(errand, &sent))?;
             // A field has one error: that of its description, if it has one.
             let known: HashSet<String> = errors.iter().map(|error| error.field.clone()).collect();
             errors.extend(beyond.into_iter().filter(|error| !known.contains(&error.field)));
@@ -72,7 +72,7 @@ pub async fn submit(
                 attachments: &files,
             };
             let number = cases::open(transaction, &case, now)?;
-            errand.map_or(Ok(()), |errand| errand.carry_out(&sent))?;
+            errand.map_or(Ok(()), |errand| carry_out(errand, &sent))?;
             Ok(Ok(receipt::of(&number, now)))
         })
         .await

@@ -1,8 +1,3 @@
-use super::sent::Sent;
-use super::{accesses, appointments, authorisations, offers, readings};
-use crate::db::DbError;
-use crate::problem::FieldError;
-
 /// What a form of a page does, beside becoming a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Errand {
@@ -39,28 +34,6 @@ impl Errand {
     /// The errand of a form; `None` for one that somebody reads.
     pub fn of(form: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|errand| errand.form() == form)
-    }
-
-    /// What is wrong with it, beyond what the form's description says. A field without a value is not spoken of.
-    pub fn check(self, sent: &Sent<'_>) -> Result<Vec<FieldError>, DbError> {
-        match self {
-            Self::GiveAccess => authorisations::check_giving(sent),
-            Self::WithdrawAccess => authorisations::check_withdrawing(sent),
-            Self::RevokeElhubAccess => accesses::check(sent),
-            Self::DeliverReading => readings::check(sent),
-            Self::AcceptOffer => offers::check(sent),
-            Self::ChangeAppointment => appointments::check(sent),
-        }
-    }
-
-    /// What is kept of it beside the case, of one with which nothing is wrong. The last three follow from the cases.
-    pub fn carry_out(self, sent: &Sent<'_>) -> Result<(), DbError> {
-        match self {
-            Self::GiveAccess => authorisations::give(sent),
-            Self::WithdrawAccess => authorisations::withdraw(sent),
-            Self::DeliverReading => readings::deliver(sent),
-            Self::RevokeElhubAccess | Self::AcceptOffer | Self::ChangeAppointment => Ok(()),
-        }
     }
 }
 

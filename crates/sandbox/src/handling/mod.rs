@@ -9,9 +9,11 @@ mod offers;
 mod readings;
 mod received;
 mod sent;
+mod work;
 
 pub use accesses::of_point as accesses_of_point;
 pub use appointments::of_customer as appointments_of_customer;
 pub use errand::Errand;
 pub use offers::of_customer as offers_of_customer;
 pub use sent::Sent;
+pub use work::{carry_out, check};

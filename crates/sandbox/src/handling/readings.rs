@@ -1,5 +1,6 @@
 //! Måleravlesning: what a customer read on a meter without hours.
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -44,7 +45,7 @@ pub fn deliver(sent: &Sent<'_>) -> Result<(), DbError> {
 }
 
 /// One of the caller's own points that somebody reads, and since when it is theirs.
-fn read_point(sent: &Sent<'_>, id: &str) -> Result<Option<(MeteringPoint, chrono::NaiveDate)>, DbError> {
+fn read_point(sent: &Sent<'_>, id: &str) -> Result<Option<(MeteringPoint, NaiveDate)>, DbError> {
     let own = sent.own_point(id)?.filter(|seen| seen.point.billed_kw.is_some());
     Ok(own.map(|seen| (seen.point, seen.access.from)))
 }
