@@ -4,6 +4,7 @@ import struct
 import unittest
 
 import companies
+import frameworks
 import layout
 import plists
 import project
@@ -54,6 +55,15 @@ class Checks(unittest.TestCase):
     def test_two_companies_cannot_share_an_address(self):
         folders = [companies.Company(layout.COMPANIES / "norgesnett")] * 2
         self.assertEqual(3, len(companies.mistakes(folders, ["norgesnett"])))
+
+    def test_a_name_that_nobody_has_looked_up_is_found(self):
+        names = frameworks.listed("[Swift]\nString\n[SwiftUI]\nText 13.0\nglow 18.0\n")
+        view = frameworks.code('Text(title) // Canvas\n  .glow()\n  .blink(times: "Map".count)\nOurs(Canvas())')
+        self.assertEqual(
+            ["View: Canvas is not in check/frameworks.txt", "View: blink is not in check/frameworks.txt", "View: glow needs iOS 18.0 and asks nobody for it"],
+            frameworks.file_mistakes("View", view, names, {"Ours"}),
+        )
+        self.assertEqual([], frameworks.file_mistakes("View", "if #available(iOS 18.0, *) { Text(a).glow() }", names, set()))
 
 
 if __name__ == "__main__":

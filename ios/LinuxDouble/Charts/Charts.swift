@@ -44,23 +44,12 @@ public struct BarMark: ChartContent, Mark {
   public init<X: Plottable, Y: Plottable>(
     x: PlottableValue<X>, y: PlottableValue<Y>, width: MarkDimension = .automatic, height: MarkDimension = .automatic
   ) { marks = [mark("BarMark", "\(x.value)", "\(y.value)")] }
-  public init<X: Plottable, Y: Plottable>(
-    x: PlottableValue<X>, yStart: PlottableValue<Y>, yEnd: PlottableValue<Y>, width: MarkDimension = .automatic
-  ) { marks = [mark("BarMark", "\(x.value)", "\(yStart.value)–\(yEnd.value)")] }
 }
 
 public struct RuleMark: ChartContent, Mark {
   public typealias Body = Never
   let marks: [Node]
   public init<X: Plottable>(x: PlottableValue<X>) { marks = [mark("RuleMark", "\(x.value)", nil)] }
-}
-
-public struct PointMark: ChartContent, Mark {
-  public typealias Body = Never
-  let marks: [Node]
-  public init<X: Plottable, Y: Plottable>(x: PlottableValue<X>, y: PlottableValue<Y>) {
-    marks = [mark("PointMark", "\(x.value)", "\(y.value)")]
-  }
 }
 
 @MainActor private func mark(_ kind: String, _ x: String, _ y: String?) -> Node {

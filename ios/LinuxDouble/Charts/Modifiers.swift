@@ -3,7 +3,6 @@ import SwiftUI
 public struct AnnotationPosition: Sendable {
   public static let automatic = AnnotationPosition()
   public static let top = AnnotationPosition()
-  public static let overlay = AnnotationPosition()
 }
 
 extension ChartContent {
@@ -12,18 +11,6 @@ extension ChartContent {
     by value: PlottableValue<P>, axis: Axis? = nil, span: MarkDimension = .automatic
   ) -> some ChartContent { Drawn(marks: marks(of: self)) }
   public func opacity(_ opacity: Double) -> some ChartContent { Drawn(marks: marks(of: self)) }
-  public func cornerRadius(_ radius: CGFloat) -> some ChartContent { Drawn(marks: marks(of: self)) }
-  public func lineStyle(_ style: StrokeStyle) -> some ChartContent { Drawn(marks: marks(of: self)) }
-  public func symbolSize(_ area: CGFloat) -> some ChartContent { Drawn(marks: marks(of: self)) }
-  @_disfavoredOverload public func accessibilityLabel<S: StringProtocol>(_ label: S) -> some ChartContent {
-    Drawn(
-      marks: marks(of: self).map { mark in
-        var mark = mark
-        mark.label = String(label)
-        return mark
-      })
-  }
-  public func accessibilityHidden(_ hidden: Bool) -> some ChartContent { Drawn(marks: marks(of: self)) }
   public func annotation<C: View>(
     position: AnnotationPosition = .automatic, alignment: Alignment = .center, spacing: CGFloat? = nil,
     @ViewBuilder content: () -> C
@@ -31,12 +18,10 @@ extension ChartContent {
 }
 
 extension View {
-  public func chartXAxis(_ visibility: Visibility) -> some View { self }
-  public func chartYAxis(_ visibility: Visibility) -> some View { self }
   public func chartLegend(_ visibility: Visibility) -> some View { self }
   public func chartXAxis<Content: AxisContent>(@AxisContentBuilder content: () -> Content) -> some View { self }
   public func chartYAxis<Content: AxisContent>(@AxisContentBuilder content: () -> Content) -> some View { self }
-  public func chartYScale(domain: ClosedRange<Int>) -> some View { self }
+  public func chartYScale<Domain: ScaleDomain>(domain: Domain) -> some View { self }
   /// Tapping or dragging names a bar: the test writes its x.
   public func chartXSelection<P: Plottable>(value: Binding<P?>) -> some View {
     drawn { node in
@@ -45,6 +30,9 @@ extension View {
     }
   }
 }
+
+public protocol ScaleDomain {}
+extension ClosedRange: ScaleDomain where Bound: Plottable {}
 
 public protocol AxisContent {}
 public struct AxisMarks<Content>: AxisContent {

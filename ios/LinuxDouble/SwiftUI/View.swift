@@ -30,6 +30,9 @@ public struct TupleView<T>: Primitive {
   }
 }
 
+/// Not the same view at all times: a branch, or a group of one.
+protocol Branching {}
+
 public struct _ConditionalContent<TrueContent: View, FalseContent: View>: Primitive {
   enum Branch {
     case first(TrueContent)
@@ -43,6 +46,9 @@ public struct _ConditionalContent<TrueContent: View, FalseContent: View>: Primit
     }
   }
 }
+
+extension _ConditionalContent: Branching {}
+extension Optional: Branching where Wrapped: View {}
 
 extension Optional: View where Wrapped: View {
   public typealias Body = Never

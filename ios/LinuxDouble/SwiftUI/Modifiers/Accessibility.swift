@@ -1,15 +1,12 @@
 public struct AccessibilityTraits: OptionSet, Sendable {
   public let rawValue: Int
   public init(rawValue: Int) { self.rawValue = rawValue }
-  public static let isButton = AccessibilityTraits(rawValue: 1)
   public static let isHeader = AccessibilityTraits(rawValue: 2)
   public static let isSelected = AccessibilityTraits(rawValue: 4)
-  public static let updatesFrequently = AccessibilityTraits(rawValue: 8)
 }
 public struct AccessibilityChildBehavior: Hashable, Sendable {
   let name: String
   public static let ignore = AccessibilityChildBehavior(name: "ignore")
-  public static let contain = AccessibilityChildBehavior(name: "contain")
   public static let combine = AccessibilityChildBehavior(name: "combine")
 }
 
@@ -35,9 +32,4 @@ extension View {
   ) -> some View {
     node { $0.adjust = { handler($0 > 0 ? .increment : .decrement) } }
   }
-  public func accessibilityIdentifier(_ identifier: String) -> some View { self }
-  public func dynamicTypeSize(_ size: DynamicTypeSize) -> some View {
-    Modified(content: self) { $0.environment.dynamicTypeSize = size }
-  }
-  public func dynamicTypeSize<T: RangeExpression>(_ range: T) -> some View where T.Bound == DynamicTypeSize { self }
 }

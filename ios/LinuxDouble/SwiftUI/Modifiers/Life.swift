@@ -1,26 +1,19 @@
 extension View {
   public func task(
-    priority: TaskPriority = .userInitiated, @_inheritActorContext _ action: @escaping @Sendable () async -> Void
+    priority: TaskPriority = .userInitiated, _ action: @escaping @Sendable () async -> Void
   ) -> some View { task(id: 0, priority: priority, action) }
 
   public func task<T: Equatable>(
-    id value: T, priority: TaskPriority = .userInitiated,
-    @_inheritActorContext _ action: @escaping @Sendable () async -> Void
+    id value: T, priority: TaskPriority = .userInitiated, _ action: @escaping @Sendable () async -> Void
   ) -> some View {
-    Modified(content: self) { context in
+    once("A task") { context in
       let path = context.path + ".task"
       if !context.isCovered { context.stage.keep(path, id: AnyHashable(Keyed(value)), action) }
     }
   }
 
-  public func onAppear(perform action: (() -> Void)? = nil) -> some View {
-    Modified(content: self) { context in
-      if !context.isCovered { context.stage.appear(context.path + ".appear", { action?() }, leave: nil) }
-    }
-  }
-
   public func onDisappear(perform action: (() -> Void)? = nil) -> some View {
-    Modified(content: self) { context in
+    once("What a view does when it goes") { context in
       if !context.isCovered { context.stage.appear(context.path + ".disappear", nil, leave: { action?() }) }
     }
   }
@@ -28,7 +21,7 @@ extension View {
   public func onChange<V: Equatable>(
     of value: V, initial: Bool = false, _ action: @escaping (_ oldValue: V, _ newValue: V) -> Void
   ) -> some View {
-    Modified(content: self) { context in
+    once("What a change does") { context in
       let before = context.stage.kept(context.path + ".onChange", value)
       if let before, before != value { context.stage.afterwards { action(before, value) } }
       if before == nil, initial { context.stage.afterwards { action(value, value) } }
@@ -52,13 +45,9 @@ extension View {
   }
 
   public func onOpenURL(perform action: @escaping (URL) -> Void) -> some View {
-    Modified(content: self) { context in
+    once("What an address does") { context in
       if !context.isCovered { context.stage.links.append { action($0) } }
     }
-  }
-
-  public func onTapGesture(count: Int = 1, perform action: @escaping () -> Void) -> some View {
-    node { $0.action = { action() } }
   }
 
   public func id<ID: Hashable>(_ id: ID) -> some View {
@@ -70,9 +59,6 @@ extension View {
       if disabled { context.environment.isEnabled = false }
     }
   }
-
-  public func focused(_ condition: FocusState<Bool>.Binding) -> some View { self }
-  public func focused<Value: Hashable>(_ binding: FocusState<Value>.Binding, equals value: Value) -> some View { self }
 
   public func environment<T: AnyObject & Observable>(_ object: T?) -> some View {
     Modified(content: self) { $0.environment.objects[ObjectIdentifier(T.self)] = object }

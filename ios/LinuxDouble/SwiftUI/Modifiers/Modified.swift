@@ -22,6 +22,22 @@ extension View {
       })
   }
 
+  /// Does something that happens once for this view, and would happen for each row of a section, of several views or of a group
+  /// whose content changes. Nobody means that, so that it ends the test.
+  func once(
+    _ what: String, _ before: @escaping @MainActor (inout RenderContext) -> Void = { _ in },
+    more: @escaping @MainActor (RenderContext) -> [Node] = { _ in [] }
+  ) -> some View {
+    precondition(!(self is any Branching), "\(what) of a group whose content changes happens anew with each change")
+    return Modified(
+      content: self, before: before,
+      after: { nodes, context in
+        let rows = nodes.filter { !Node.around.contains($0.kind) }
+        precondition(rows.count < 2 && rows.first?.kind != "Section", "\(what) happens for each of \(rows.map(\.kind))")
+        return nodes + more(context.at("beside"))
+      })
+  }
+
   /// Draws something beside this view.
   func beside(_ more: @escaping @MainActor (RenderContext) -> [Node]) -> some View {
     Modified(content: self, after: { nodes, context in nodes + more(context.at("beside")) })

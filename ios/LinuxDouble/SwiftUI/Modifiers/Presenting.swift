@@ -26,20 +26,12 @@ extension View {
   public func sheet<Content: View>(
     isPresented: Binding<Bool>, onDismiss: (() -> Void)? = nil, @ViewBuilder content: @escaping () -> Content
   ) -> some View {
-    beside { context in
+    once("A sheet", more: { context in
       guard isPresented.wrappedValue else { return [] }
       return [presented("Sheet", content(), context) { isPresented.wrappedValue = false }]
-    }
+    })
   }
 
-  public func sheet<Item: Identifiable, Content: View>(
-    item: Binding<Item?>, onDismiss: (() -> Void)? = nil, @ViewBuilder content: @escaping (Item) -> Content
-  ) -> some View {
-    beside { context in
-      guard let shown = item.wrappedValue else { return [] }
-      return [presented("Sheet", content(shown), context.at("\(shown.id)")) { item.wrappedValue = nil }]
-    }
-  }
 
   @_disfavoredOverload public func alert<S: StringProtocol, A: View>(
     _ title: S, isPresented: Binding<Bool>, @ViewBuilder actions: () -> A
@@ -63,7 +55,7 @@ extension View {
   private func asked(
     _ title: String, _ isPresented: Binding<Bool>, _ actions: some View, _ message: some View
   ) -> some View {
-    beside { context in
+    once("A question", more: { context in
       guard isPresented.wrappedValue else { return [] }
       let buttons = render(actions, context.at("actions")).map { button in
         var node = button
@@ -75,7 +67,7 @@ extension View {
         return node
       }
       return [Node("Alert", nil, [Node("Text", title)] + render(message, context.at("message")) + buttons)]
-    }
+    })
   }
 
   @_disfavoredOverload public func searchable<S: StringProtocol>(
@@ -120,22 +112,10 @@ extension View {
       })
   }
 
-  public func badge(_ count: Int) -> some View { node { if count > 0 { $0.value = "\(count)" } } }
 
-  public func overlay<V: View>(alignment: Alignment = .center, @ViewBuilder content: () -> V) -> some View {
-    let content = content()
-    return beside { render(content, $0) }
-  }
 
-  public func swipeActions<T: View>(
-    edge: HorizontalEdge = .trailing, allowsFullSwipe: Bool = true, @ViewBuilder content: () -> T
-  ) -> some View {
-    let content = content()
-    return beside { render(content, $0) }
-  }
 }
 
-public enum HorizontalEdge: Int8, Sendable { case leading, trailing }
 
 @MainActor private func presented(
   _ kind: String, _ content: some View, _ context: RenderContext, _ leave: @escaping @MainActor () -> Void

@@ -32,6 +32,9 @@
     self.action = action
   }
 
+  /// What stands beside a view without being a part of it.
+  static let around: Set = ["navigationTitle", "ToolbarItem", "Sheet", "Alert", "SearchField", "AXChart"]
+
   /// One node for several.
   static func one(of nodes: [Node]) -> Node {
     if let only = nodes.first, nodes.count == 1 { return only }

@@ -3,7 +3,7 @@ public protocol EnvironmentKey {
   static var defaultValue: Self.Value { get }
 }
 
-@MainActor public struct EnvironmentValues {
+public struct EnvironmentValues {
   private var keyed: [ObjectIdentifier: Any] = [:]
   var objects: [ObjectIdentifier: AnyObject] = [:]
 
@@ -20,7 +20,6 @@ public protocol EnvironmentKey {
   public var dynamicTypeSize = DynamicTypeSize.large
   public var locale = Locale.current
   public var timeZone = TimeZone.current
-  public var accessibilityReduceMotion: Bool { false }
   public var dismiss = DismissAction {}
   public var openURL = OpenURLAction { _ in .systemAction }
 }
@@ -34,7 +33,8 @@ public enum DynamicTypeSize: Hashable, Sendable, Comparable, CaseIterable {
 }
 
 @MainActor public struct DismissAction {
-  let leave: @MainActor () -> Void
+  private let leave: @MainActor () -> Void
+  nonisolated init(_ leave: @escaping @MainActor () -> Void) { self.leave = leave }
   public func callAsFunction() { leave() }
 }
 
@@ -46,7 +46,7 @@ public enum DynamicTypeSize: Hashable, Sendable, Comparable, CaseIterable {
     public static let systemAction = Result(name: "systemAction")
   }
   private let handler: @MainActor (URL) -> Result
-  public init(handler: @escaping @MainActor (URL) -> Result) { self.handler = handler }
+  public nonisolated init(handler: @escaping @MainActor (URL) -> Result) { self.handler = handler }
   public func callAsFunction(_ url: URL) { _ = handler(url) }
 }
 

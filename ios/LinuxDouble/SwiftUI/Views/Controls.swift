@@ -145,16 +145,6 @@ public struct Stepper<Label: View>: Primitive {
   }
 }
 
-public struct Menu<Label: View, Content: View>: Primitive {
-  private let label: Label
-  private let content: Content
-  public init(@ViewBuilder content: () -> Content, @ViewBuilder label: () -> Label) {
-    (self.label, self.content) = (label(), content())
-  }
-  func nodes(_ context: RenderContext) -> [Node] {
-    [Node("Menu", nil, render(label, context.at("label")) + render(content, context.at("content")))]
-  }
-}
 
 public struct ProgressView<Label: View, CurrentValueLabel: View>: Primitive {
   private let label: [Node]

@@ -15,13 +15,10 @@ public struct Font: Hashable, Sendable {
   public static let largeTitle = Font(name: "largeTitle")
   public static let title = Font(name: "title")
   public static let title2 = Font(name: "title2")
-  public static let title3 = Font(name: "title3")
   public static let headline = Font(name: "headline")
   public static let subheadline = Font(name: "subheadline")
   public static let body = Font(name: "body")
-  public static let callout = Font(name: "callout")
   public static let footnote = Font(name: "footnote")
-  public static let caption = Font(name: "caption")
   public static let caption2 = Font(name: "caption2")
 
   public static func system(_ style: TextStyle, design: Design? = nil, weight: Weight? = nil) -> Font {

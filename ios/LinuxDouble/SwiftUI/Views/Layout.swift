@@ -59,13 +59,6 @@ public struct ZStack<Content: View>: Primitive {
   public init(alignment: Alignment = .center, @ViewBuilder content: () -> Content) { self.content = content() }
   func nodes(_ context: RenderContext) -> [Node] { [Node("ZStack", nil, render(content, context.at("z")))] }
 }
-public struct LazyVStack<Content: View>: Primitive {
-  private let content: Content
-  public init(
-    alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Content
-  ) { self.content = content() }
-  func nodes(_ context: RenderContext) -> [Node] { [Node("VStack", nil, render(content, context.at("v")))] }
-}
 public struct ScrollView<Content: View>: Primitive {
   private let content: Content
   public init(
@@ -78,6 +71,7 @@ public struct Group<Content: View>: Primitive {
   public init(@ViewBuilder content: () -> Content) { self.content = content() }
   func nodes(_ context: RenderContext) -> [Node] { render(content, context.at("g")) }
 }
+extension Group: Branching where Content: Branching {}
 /// Shows the first that fits: with large text, the last.
 public struct ViewThatFits<Content: View>: Primitive {
   private let content: Content

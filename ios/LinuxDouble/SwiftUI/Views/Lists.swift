@@ -1,24 +1,7 @@
 public struct List<SelectionValue, Content: View>: Primitive {
   private let content: Content
   public init(@ViewBuilder content: () -> Content) where SelectionValue == Never { self.content = content() }
-  public init<Data: RandomAccessCollection, RowContent: View>(
-    _ data: Data, @ViewBuilder rowContent: @escaping (Data.Element) -> RowContent
-  )
-  where
-    SelectionValue == Never, Data.Element: Identifiable, Content == ForEach<Data, Data.Element.ID, RowContent>
-  { content = ForEach(data, content: rowContent) }
-  public init<Data: RandomAccessCollection, ID: Hashable, RowContent: View>(
-    _ data: Data, id: KeyPath<Data.Element, ID>, @ViewBuilder rowContent: @escaping (Data.Element) -> RowContent
-  ) where SelectionValue == Never, Content == ForEach<Data, ID, RowContent> {
-    content = ForEach(data, id: id, content: rowContent)
-  }
   func nodes(_ context: RenderContext) -> [Node] { [Node("List", nil, render(content, context.at("list")))] }
-}
-
-public struct Form<Content: View>: Primitive {
-  private let content: Content
-  public init(@ViewBuilder content: () -> Content) { self.content = content() }
-  func nodes(_ context: RenderContext) -> [Node] { [Node("Form", nil, render(content, context.at("form")))] }
 }
 
 public struct Section<Parent: View, Content: View, Footer: View>: Primitive {

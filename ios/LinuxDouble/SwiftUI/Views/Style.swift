@@ -12,15 +12,10 @@ public struct Color: ShapeStyle, Hashable {
   public static let primary = Color("primary")
   public static let secondary = Color("secondary")
   public static let accentColor = Color("accentColor")
-  public static let clear = Color("clear")
   public static let red = Color("red")
   public static let orange = Color("orange")
-  public static let yellow = Color("yellow")
   public static let green = Color("green")
   public static let blue = Color("blue")
-  public static let gray = Color("gray")
-  public static let white = Color("white")
-  public static let black = Color("black")
   public nonisolated func opacity(_ opacity: Double) -> Color { Color("\(description) \(opacity)") }
 }
 extension Color: View { public typealias Body = Never }
@@ -31,35 +26,20 @@ extension Color: Primitive {
 public struct HierarchicalShapeStyle: ShapeStyle {
   public static let primary = HierarchicalShapeStyle()
   public static let secondary = HierarchicalShapeStyle()
-  public static let tertiary = HierarchicalShapeStyle()
-  public static let quaternary = HierarchicalShapeStyle()
 }
 public struct TintShapeStyle: ShapeStyle { public init() {} }
-public struct BackgroundStyle: ShapeStyle { public init() {} }
-public struct Material: ShapeStyle {
-  public static let regular = Material()
-  public static let thin = Material()
-}
 public struct AnyShapeStyle: ShapeStyle { public init<S: ShapeStyle>(_ style: S) {} }
 
 extension ShapeStyle where Self == HierarchicalShapeStyle {
   public static var primary: HierarchicalShapeStyle { .init() }
   public static var secondary: HierarchicalShapeStyle { .init() }
-  public static var tertiary: HierarchicalShapeStyle { .init() }
-  public static var quaternary: HierarchicalShapeStyle { .init() }
 }
 extension ShapeStyle where Self == TintShapeStyle { public static var tint: TintShapeStyle { .init() } }
-extension ShapeStyle where Self == BackgroundStyle { public static var background: BackgroundStyle { .init() } }
-extension ShapeStyle where Self == Material {
-  public static var regularMaterial: Material { .init() }
-  public static var thinMaterial: Material { .init() }
-}
 extension ShapeStyle where Self == Color {
   public static var red: Color { Color("red") }
   public static var orange: Color { Color("orange") }
   public static var green: Color { Color("green") }
   public static var blue: Color { Color("blue") }
-  public static var gray: Color { Color("gray") }
 }
 
 public struct UnitPoint: Hashable, Sendable {
@@ -88,34 +68,6 @@ public struct Gradient: Hashable, Sendable {
   public init(stops: [Stop]) { self.stops = stops }
 }
 public struct LinearGradient: ShapeStyle {
-  public init(gradient: Gradient, startPoint: UnitPoint, endPoint: UnitPoint) {}
   public init(stops: [Gradient.Stop], startPoint: UnitPoint, endPoint: UnitPoint) {}
 }
 
-@MainActor public protocol Shape: View {}
-extension Shape {
-  public func fill<S: ShapeStyle>(_ content: S) -> some View { self }
-  public func stroke<S: ShapeStyle>(_ content: S, lineWidth: CGFloat = 1) -> some View { self }
-}
-public struct Rectangle: Shape, Primitive {
-  public nonisolated init() {}
-  func nodes(_ context: RenderContext) -> [Node] { [] }
-}
-public struct Circle: Shape, Primitive {
-  public nonisolated init() {}
-  func nodes(_ context: RenderContext) -> [Node] { [] }
-}
-public struct Capsule: Shape, Primitive {
-  public nonisolated init() {}
-  func nodes(_ context: RenderContext) -> [Node] { [] }
-}
-public struct RoundedRectangle: Shape, Primitive {
-  public nonisolated init(cornerRadius: CGFloat) {}
-  func nodes(_ context: RenderContext) -> [Node] { [] }
-}
-extension Shape where Self == RoundedRectangle {
-  public static func rect(cornerRadius: CGFloat) -> RoundedRectangle { RoundedRectangle(cornerRadius: cornerRadius) }
-}
-public struct StrokeStyle: Equatable, Sendable {
-  public init(lineWidth: CGFloat = 1, dash: [CGFloat] = []) {}
-}

@@ -12,12 +12,8 @@ extension ToolbarContent where Body == Never {
 
 public struct ToolbarItemPlacement: Sendable {
   public static let automatic = ToolbarItemPlacement()
-  public static let principal = ToolbarItemPlacement()
-  public static let topBarLeading = ToolbarItemPlacement()
-  public static let topBarTrailing = ToolbarItemPlacement()
   public static let cancellationAction = ToolbarItemPlacement()
   public static let confirmationAction = ToolbarItemPlacement()
-  public static let primaryAction = ToolbarItemPlacement()
 }
 
 public struct ToolbarItem<ID, Content: View>: ToolbarContent, ToolbarPrimitive {

@@ -5,6 +5,7 @@ import SwiftUI
 struct InspectionsView: View {
   private let screen: ServicesScreen
   @State private var page: Loaded<InspectionsState>
+  @State private var reports = Reports()
 
   init(shell: Shell) {
     let screen = shell.app.services()
@@ -14,21 +15,34 @@ struct InspectionsView: View {
 
   var body: some View {
     LoadedPage(page: page, frame: \.frame) { state in
-      ForEach(state.inspections, id: \.id) { InspectionSections(inspection: $0, screen: screen) }
+      ForEach(state.inspections, id: \.id) { inspection in
+        InspectionSections(inspection: inspection)
+        if let report = inspection.report {
+          DocumentSection(document: reports.document(report, of: screen), label: inspection.reportText)
+        }
+      }
     }
+    .onDisappear { reports.close() }
   }
 }
 
-/// One inspection, its faults, and its report.
+/// The reports of the page, each fetched when it is asked for.
+@MainActor private final class Reports {
+  private var all: [String: Document] = [:]
+
+  func document(_ id: String, of screen: ServicesScreen) -> Document {
+    let document = all[id] ?? Document(name: id) { try await screen.report(id: id) }
+    all[id] = document
+    return document
+  }
+
+  /// The page is left: nothing of them stays here.
+  func close() { for document in all.values { document.close() } }
+}
+
+/// One inspection and its faults.
 private struct InspectionSections: View {
   let inspection: InspectionRow
-  @State private var document: Document
-
-  init(inspection: InspectionRow, screen: ServicesScreen) {
-    self.inspection = inspection
-    let report = inspection.report ?? inspection.id
-    _document = State(initialValue: Document(name: report) { try await screen.report(id: report) })
-  }
 
   var body: some View {
     Section(inspection.day) {
@@ -47,7 +61,6 @@ private struct InspectionSections: View {
       .accessibilityLabel(inspection.spoken)
       ForEach(numbered(inspection.faults)) { FaultView(fault: $0.item) }
     }
-    if inspection.report != nil { DocumentSection(document: document, label: inspection.reportText) }
   }
 }
 

@@ -36,6 +36,7 @@ struct InvoiceView: View {
       .refreshable { await shell.refresh() }
     }
     .task(id: detail.attempt) { await detail.follow() }
+    .onDisappear { document.close() }
   }
 }
 

@@ -42,7 +42,8 @@ struct ArticlePictureView: View {
   let alt: String
 
   var body: some View {
-    Group {
+    // A stack is one row whatever is in it: what is done to a group is done anew to each picture of it.
+    ZStack {
       if let file = picture.file {
         AsyncImage(url: file) { phase in
           if let image = phase.image {
@@ -62,7 +63,6 @@ struct ArticlePictureView: View {
     .accessibilityElement(children: .ignore)
     .accessibilityLabel(alt)
     .task { await picture.open() }
-    .onDisappear { picture.close() }
   }
 
   private var words: some View {

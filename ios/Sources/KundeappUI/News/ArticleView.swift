@@ -32,6 +32,7 @@ struct ArticleView: View {
       }
     }
     .navigationBarTitleDisplayMode(.inline)
+    .onDisappear { picture.close() }
     .task {
       // That it stays unread is no reason to stop reading.
       try? await screen.markRead(id: id)

@@ -4,7 +4,8 @@ import SwiftUI
   import QuickLook
 #endif
 
-/// The button that opens a PDF, what stood in its way, and the PDF itself.
+/// The button that opens a PDF, what stood in its way, and the PDF itself. The page closes it: what happens to a section happens to
+/// each of its rows, and the row that tells of the fetching goes when the PDF is there.
 struct DocumentSection: View {
   @Bindable var document: Document
   let label: String
@@ -22,7 +23,6 @@ struct DocumentSection: View {
         ShareLink(item: file) { Label(file.lastPathComponent, systemImage: "square.and.arrow.up") }
       }
     }
-    .onDisappear { document.close() }
   }
 }
 

@@ -8,7 +8,7 @@ public struct LaunchView: View {
   public init(launch: Launch) { self.launch = launch }
 
   public var body: some View {
-    Group {
+    ZStack {
       switch launch.stage {
       case .opening: ProgressView(launch.words.loading)
       case .open(let shell): RootView(shell: shell)

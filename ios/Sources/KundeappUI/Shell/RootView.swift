@@ -11,7 +11,8 @@ public struct RootView: View {
   public init(shell: Shell) { self.shell = shell }
 
   public var body: some View {
-    Group {
+    // A stack stays one and the same when what is in it changes, and so do its tasks.
+    ZStack {
       if shell.around.state == nil || shell.customer == nil {
         ProgressView(shell.words.loading)
       } else if shell.isLocked {
@@ -22,8 +23,8 @@ public struct RootView: View {
     }
     .task { await shell.follow() }
     .task { await shell.followCustomer() }
-    .task(id: Occasion(isSignedIn: shell.isSignedIn, area: shell.login.area, isActive: scenePhase == .active)) {
-      if scenePhase == .active { await shell.refresh() }
+    .task(id: occasion) { [shell, occasion] in
+      if occasion.isActive { await shell.refresh() }
     }
     .onChange(of: scenePhase) { _, now in
       if now == .background { shell.lock() }
@@ -36,8 +37,12 @@ public struct RootView: View {
     .preferredColorScheme(shell.around.state?.theme.scheme)
   }
 
+  private var occasion: Occasion {
+    Occasion(isSignedIn: shell.isSignedIn, area: shell.login.area, isActive: scenePhase == .active)
+  }
+
   /// What calls for fetching when it changes.
-  private struct Occasion: Equatable {
+  private struct Occasion: Equatable, Sendable {
     let isSignedIn: Bool
     let area: AreaId?
     let isActive: Bool
@@ -48,6 +53,7 @@ public struct RootView: View {
 struct LockView: View {
   let shell: Shell
   @Environment(\.scenePhase) private var scenePhase
+  private var isAway: Bool { scenePhase == .background }
 
   var body: some View {
     ContentUnavailableView {
@@ -58,8 +64,8 @@ struct LockView: View {
       Button(shell.words.unlock) { Task { await shell.unlock() } }.buttonStyle(.borderedProminent)
     }
     // The question itself makes the app inactive: only coming back from the background asks again by itself.
-    .task(id: scenePhase == .background) {
-      if scenePhase != .background { await shell.unlock() }
+    .task(id: isAway) { [shell, isAway] in
+      if !isAway { await shell.unlock() }
     }
   }
 }

@@ -1,6 +1,10 @@
 import KundeappCore
 import SwiftUI
 
+#if canImport(UIKit)
+  import UIKit
+#endif
+
 /// One field, its help, and what is asked of it or wrong with it.
 struct FieldSection: View {
   let field: FieldState

@@ -26,6 +26,31 @@ import Testing
     #expect(device.obstacle == nil)
   }
 
+  @Test func whoHasJustIdentifiedThemselvesIsNotAskedForAFaceToo() async throws {
+    let phone = try Phone()
+    let person = try phone.sandbox.person(mobile: Self.mobile)
+    let web = HttpBrowser(phone.sandbox)
+    let device = TestDevice { address in try await web.bankId(person, at: address) }
+    let app = try await phone.app()
+    let (stage, shell) = try started(app, device)
+    defer { stage.close() }
+    let login = SigningIn(stage, shell)
+    try await login.choose(.bankId)
+    try await login.arrive()
+    try await app.settings().setAppLock(on: true)
+    try await stage.see("the lock on") { _ in shell.around.state?.locks == true }
+    #expect(!shell.isLocked)
+
+    try await phone.sandbox.losePhone(of: Phone.household)
+    await shell.refresh()
+    try await stage.see("the session ended") { _ in shell.around.state?.presence == .ended }
+    try await stage.tap(shell.words.logIn)
+    try await login.choose(.bankId)
+    try await login.arrive()
+    try await stage.see("the tabs") { tree in tree.all.contains { $0.kind == "TabView" } }
+    #expect(device.reasons == [])
+  }
+
   @Test func aClosedBrowserCanBeOpenedAgain() async throws {
     let phone = try Phone()
     let person = try phone.sandbox.person(mobile: Self.mobile)

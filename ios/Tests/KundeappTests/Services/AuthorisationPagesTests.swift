@@ -4,9 +4,8 @@ import Testing
 
 @testable import KundeappUI
 
-/// Long lists of accesses come page by page. Only the co-operative has so many, whose data takes minutes to fetch with a debug build:
-/// here the pages come from the test.
-@MainActor @Suite(.timeLimit(.minutes(1))) struct AuthorisationPagesTests {
+/// Long lists of accesses come page by page.
+@MainActor @Suite(.timeLimit(.minutes(5))) struct AuthorisationPagesTests {
   private static let more = "Vis flere"
 
   @Test func thePagesAfterTheFirstComeWhenTheyAreAskedFor() async throws {
@@ -19,6 +18,40 @@ import Testing
     try await stage.see("all rows") { _ in spoken(stage) == names(0..<120) }
     #expect(stage.look().acting(Self.more) == nil)
     stage.expectNames()
+  }
+
+  @Test func allThatACoOperativeHasComePageByPage() async throws {
+    let phone = try Phone()
+    let app = try await phone.app()
+    try await phone.logIn(app, "borettslag@example.com")
+    let screen = app.authorisations()
+    // Only these are fetched: all that a co-operative has takes minutes.
+    try await screen.refresh()
+    let received = try await screen.state().received
+    #expect(received.more != nil)
+    var all = received.rows
+    for number in UInt32(1)... {
+      let page = try await screen.rows(given: false, page: number)
+      #expect(page.rows.count == received.rows.count || !page.more, "a page is full unless it is the last")
+      all += page.rows
+      if !page.more { break }
+    }
+    #expect(all.count > 195, "a fullmakt for each flat, and for some the one before")
+    #expect(Set(all.map(\.id)).count == all.count, "each of them once")
+    #expect(received.count.contains("\(all.count)"))
+    #expect(try await screen.rows(given: true, page: 0).rows == screen.state().given.rows)
+
+    let stage = Stage(
+      List {
+        AccessSection(section: received, pages: AuthorisationPages { try await screen.rows(given: false, page: $0) })
+      })
+    defer { stage.close() }
+    while let more = stage.look().acting(received.more ?? "")?.texts.first {
+      let before = spoken(stage).count
+      try await stage.tap(more)
+      try await stage.see("a page more") { _ in spoken(stage).count > before }
+    }
+    #expect(spoken(stage) == all.map(\.spoken))
   }
 
   @Test func aListThatIsWholeHasNothingToAskFor() {
