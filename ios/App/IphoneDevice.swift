@@ -4,11 +4,12 @@
   import LocalAuthentication
   import UIKit
 
-  /// The system's browser for logins, and the pasteboard.
+  /// The system's browser for logins, the pasteboard, files and pictures, and the place.
   @MainActor final class IphoneDevice: NSObject, Device, ASWebAuthenticationPresentationContextProviding {
     let redirect: String
     private var visit: BrowserVisit?
     private let files = IphoneFiles()
+    private let camera = IphoneCamera()
     private let place = IphonePosition()
 
     init(redirect: String) { self.redirect = redirect }
@@ -36,16 +37,28 @@
     func copy(_ text: String) { UIPasteboard.general.string = text }
 
     func choose(_ accept: [String], atMost most: Int) async throws -> [ChosenFile] {
-      // Over whatever lies on top, or nothing would show.
-      guard var page = window?.rootViewController else { return [] }
-      while let over = page.presentedViewController { page = over }
+      guard let page = top else { return [] }
       return try await files.choose(accept, atMost: most, over: page)
+    }
+
+    var hasCamera: Bool { IphoneCamera.isThere }
+
+    func takePicture() async throws -> ChosenFile? {
+      guard let page = top else { return nil }
+      return try await camera.picture(over: page)
     }
 
     func position() async -> Position? { await place.find() }
 
     func presentationAnchor(for session: ASWebAuthenticationSession) -> ASPresentationAnchor {
       window ?? ASPresentationAnchor()
+    }
+
+    /// What lies on top: over anything else nothing would show.
+    private var top: UIViewController? {
+      var page = window?.rootViewController
+      while let over = page?.presentedViewController { page = over }
+      return page
     }
 
     private var window: UIWindow? {

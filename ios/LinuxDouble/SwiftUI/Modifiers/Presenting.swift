@@ -26,12 +26,13 @@ extension View {
   public func sheet<Content: View>(
     isPresented: Binding<Bool>, onDismiss: (() -> Void)? = nil, @ViewBuilder content: @escaping () -> Content
   ) -> some View {
-    once("A sheet", more: { context in
-      guard isPresented.wrappedValue else { return [] }
-      return [presented("Sheet", content(), context) { isPresented.wrappedValue = false }]
-    })
+    once(
+      "A sheet",
+      more: { context in
+        guard isPresented.wrappedValue else { return [] }
+        return [presented("Sheet", content(), context) { isPresented.wrappedValue = false }]
+      })
   }
-
 
   @_disfavoredOverload public func alert<S: StringProtocol, A: View>(
     _ title: S, isPresented: Binding<Bool>, @ViewBuilder actions: () -> A
@@ -55,19 +56,21 @@ extension View {
   private func asked(
     _ title: String, _ isPresented: Binding<Bool>, _ actions: some View, _ message: some View
   ) -> some View {
-    once("A question", more: { context in
-      guard isPresented.wrappedValue else { return [] }
-      let buttons = render(actions, context.at("actions")).map { button in
-        var node = button
-        let act = button.action
-        node.action = {
-          isPresented.wrappedValue = false
-          act?()
+    once(
+      "A question",
+      more: { context in
+        guard isPresented.wrappedValue else { return [] }
+        let buttons = render(actions, context.at("actions")).map { button in
+          var node = button
+          let act = button.action
+          node.action = {
+            isPresented.wrappedValue = false
+            act?()
+          }
+          return node
         }
-        return node
-      }
-      return [Node("Alert", nil, [Node("Text", title)] + render(message, context.at("message")) + buttons)]
-    })
+        return [Node("Alert", nil, [Node("Text", title)] + render(message, context.at("message")) + buttons)]
+      })
   }
 
   @_disfavoredOverload public func searchable<S: StringProtocol>(
@@ -112,10 +115,7 @@ extension View {
       })
   }
 
-
-
 }
-
 
 @MainActor private func presented(
   _ kind: String, _ content: some View, _ context: RenderContext, _ leave: @escaping @MainActor () -> Void

@@ -29,4 +29,3 @@ public protocol DynamicProperty {}
 extension State where Value: ExpressibleByNilLiteral {
   public init() { self.init(wrappedValue: nil) }
 }
-

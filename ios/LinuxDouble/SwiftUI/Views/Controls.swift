@@ -145,7 +145,6 @@ public struct Stepper<Label: View>: Primitive {
   }
 }
 
-
 public struct ProgressView<Label: View, CurrentValueLabel: View>: Primitive {
   private let label: [Node]
   private let progress: String?

@@ -70,4 +70,3 @@ public struct Gradient: Hashable, Sendable {
 public struct LinearGradient: ShapeStyle {
   public init(stops: [Gradient.Stop], startPoint: UnitPoint, endPoint: UnitPoint) {}
 }
-

@@ -16,7 +16,10 @@ struct AuthorisationsView: View {
 
   var body: some View {
     FetchedPage(followed: model, frame: \.frame) { state in
-      Section { Text(state.about) }
+      Section {
+        Text(state.about)
+        if let give = state.give { FormLinkRow(link: give) }
+      }
       AccessSection(section: state.given, pages: given)
       AccessSection(section: state.received, pages: received)
     }
@@ -80,6 +83,7 @@ struct AuthorisationView: View {
       } footer: {
         Text(state.about)
       }
+      FormLinkSection(link: state.withdraw)
     }
   }
 }

@@ -25,6 +25,7 @@ struct ConnectionView: View {
       }
       Section { ForEach(state.steps, id: \.step) { StepView(step: $0) } }
       if let offer = state.offer { OfferSection(offer: offer) }
+      FormLinkSection(link: state.accept)
       Section {
         FigureRows(figures: state.installer)
       } footer: {

@@ -30,7 +30,10 @@ private struct ElhubSections: View {
     }
     Section(state.accessesTitle) {
       if let none = state.accessesNone { Text(none).foregroundStyle(.secondary) }
-      ForEach(state.accesses, id: \.id) { AccessView(access: $0) }
+      ForEach(state.accesses, id: \.id) { access in
+        AccessView(access: access)
+        if let revoke = access.revoke { FormLinkRow(link: revoke, about: access.name) }
+      }
     }
     ForEach(numbered(state.topics)) { topic in
       Section(topic.item.title) { RichTextView(text: topic.item.text) }

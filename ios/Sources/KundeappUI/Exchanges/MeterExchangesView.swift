@@ -59,6 +59,10 @@ struct MeterExchangeView: View {
         Text(state.head.point.address).foregroundStyle(.secondary)
         FigureRows(figures: state.fields)
       }
+      FormLinkSection(link: state.change)
+      if let title = state.windowsTitle {
+        Section(title) { ForEach(state.windows, id: \.id) { Text($0.text) } }
+      }
       if !state.about.blocks.isEmpty { Section { RichTextView(text: state.about) } }
     }
   }

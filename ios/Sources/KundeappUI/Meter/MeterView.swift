@@ -34,9 +34,7 @@ private struct HanSection: View {
     Section {
       Label(han.text, systemImage: han.port.symbol).font(.headline)
       Text(han.about)
-      if let form = han.form, let text = han.formText {
-        NavigationLink(value: ServicesRoute.form(id: form)) { Label(text, systemImage: "square.and.pencil") }
-      }
+      if let opening = han.opening { FormLinkRow(link: opening) }
     }
   }
 }

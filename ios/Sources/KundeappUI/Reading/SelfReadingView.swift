@@ -46,9 +46,13 @@ private struct PreviewSection: View {
         if let problem = preview.problem { Label(problem, systemImage: "exclamationmark.circle") }
         if let warning = preview.warning { Label(warning, systemImage: "exclamationmark.triangle") }
       }
+      if let deliver { FormLinkRow(link: deliver) }
     }
     if let preview = model.preview, preview.problem == nil { BillSection(preview: preview) }
   }
+
+  /// With what was typed, once something is.
+  private var deliver: FormLink? { if let preview = model.preview { preview.deliver } else { state.deliver } }
 }
 
 private struct BillSection: View {

@@ -5,6 +5,8 @@ import SwiftUI
 enum ServicesRoute: Hashable, Sendable {
   case contact, orders, outbox, inspections
   case form(id: String)
+  /// What a page leads to: a form with what the page knows filled in.
+  case step(FormLink)
   case settings, licences, defaultPoint
   case faq
   case question(id: String)
@@ -39,6 +41,7 @@ enum ServicesRoute: Hashable, Sendable {
     case .contact: ContactView(shell: shell)
     case .orders: FormsView(shell: shell)
     case .form(let id): FormView(shell: shell, id: id)
+    case .step(let link): FormView(shell: shell, step: link)
     case .outbox: OutboxView(shell: shell)
     case .inspections: InspectionsView(shell: shell)
     case .settings: SettingsView(shell: shell)

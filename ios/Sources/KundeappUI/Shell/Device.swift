@@ -21,6 +21,12 @@ import Foundation
   /// Has the customer choose files of some media types, `most` at most. Empty when they chose none.
   func choose(_ accept: [String], atMost most: Int) async throws -> [ChosenFile]
 
+  /// Whether it can take pictures.
+  var hasCamera: Bool { get }
+
+  /// Has the customer take a picture, as JPEG. None when they took none.
+  func takePicture() async throws -> ChosenFile?
+
   /// Where it is. None when the customer does not say, or it does not know.
   func position() async -> Position?
 }

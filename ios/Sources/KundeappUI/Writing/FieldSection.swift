@@ -34,6 +34,8 @@ struct FieldSection: View {
         .accessibilityLabel(field.spoken)
     case .attachment: FilesField(field: field, writing: writing)
     case .date: DateField(field: field, writing: writing)
+    case .reference:
+      if let shown = field.shown { Text(shown).accessibilityLabel(field.spoken) }
     case .unknown: EmptyView()
     default: TypedField(field: field, writing: writing)
     }

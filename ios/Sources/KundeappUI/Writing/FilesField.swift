@@ -34,6 +34,10 @@ struct FilesField: View {
       Task { await writing.attach(to: field) }
     }
     .accessibilityHint(field.spoken)
+    if writing.canPhotograph(for: field) {
+      Button(shell.words.takePicture, systemImage: "camera") { Task { await writing.photograph(for: field) } }
+        .accessibilityHint(field.spoken)
+    }
   }
 
   private var isPictures: Bool {

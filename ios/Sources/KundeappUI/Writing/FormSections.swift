@@ -46,7 +46,8 @@ private struct SendSection: View {
   }
 
   private var isBegun: Bool {
-    form.fields.contains { !writing.value(of: $0).isEmpty || $0.agreed || !$0.files.isEmpty }
+    // What it is about was not written by anybody.
+    form.fields.contains { $0.kind != .reference && (!writing.value(of: $0).isEmpty || $0.agreed || !$0.files.isEmpty) }
   }
 }
 

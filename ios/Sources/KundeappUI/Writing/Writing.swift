@@ -9,6 +9,8 @@ import Observation
   public private(set) var isSending = false
   /// Why the last thing could not be done, for the customer. Gone with the next.
   public private(set) var problem: String?
+  /// How many times it was sent while it was shown.
+  private(set) var sent = 0
   private var typed: [String: String] = [:]
   private let letter: any Letter
   private let device: any Device
@@ -45,6 +47,21 @@ import Observation
     }
   }
 
+  /// Has the customer take a picture, and adds it.
+  public func photograph(for field: FieldState) async {
+    do {
+      guard let picture = try await device.takePicture() else { return }
+      act { _ = try await $0.attach(field: field.id, name: picture.name, bytes: picture.data) }
+    } catch {
+      problem = FailureState(of: error).text
+    }
+  }
+
+  /// Whether a field takes what the camera of this device makes.
+  public func canPhotograph(for field: FieldState) -> Bool {
+    device.hasCamera && field.rules.accept.contains("image/jpeg")
+  }
+
   /// Removes a file.
   public func detach(_ file: FileState) {
     act { try await $0.detach(file: file.id) }
@@ -68,7 +85,10 @@ import Observation
     await last?.value
     do {
       problem = nil
-      if try await letter.send() { typed = [:] }
+      if try await letter.send() {
+        typed = [:]
+        sent += 1
+      }
     } catch {
       problem = FailureState(of: error).text
     }

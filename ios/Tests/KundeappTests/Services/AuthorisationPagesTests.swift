@@ -22,9 +22,7 @@ import Testing
 
   @Test func allThatACoOperativeHasComePageByPage() async throws {
     let phone = try Phone()
-    let app = try await phone.app()
-    try await phone.logIn(app, "borettslag@example.com")
-    let screen = app.authorisations()
+    let screen = try await phone.coOperative().authorisations()
     // Only these are fetched: all that a co-operative has takes minutes.
     try await screen.refresh()
     let received = try await screen.state().received

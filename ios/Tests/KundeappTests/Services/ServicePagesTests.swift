@@ -61,10 +61,9 @@ import Testing
     let han = try #require(state.han)
     try await stage.see(han.about)
     stage.expectNames()
-    if let form = han.form, let text = han.formText {
-      try await stage.tap(text)
-      try await stage.see(try await shell.app.form(id: form).state().title)
-    }
+    let opening = try #require(han.opening)
+    try await stage.tap(opening.label)
+    try await stage.see(try await shell.app.formFrom(link: opening).state().title)
   }
 
   @Test func elhubSaysWhatIsRegisteredAndWhoSeesIt() async throws {

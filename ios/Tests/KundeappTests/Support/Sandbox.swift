@@ -69,8 +69,10 @@ final class Sandbox: Sendable {
 
   /// The latest code that came to an e-mail address or number.
   func latestCode(to recipient: String) async throws -> String {
-    let url = try url("/phone/messages", ["to": recipient.filter { !$0.isWhitespace }])
-    let (data, _) = try await URLSession.shared.data(from: url)
+    // It may be busy with what a large customer has.
+    let request = URLRequest(
+      url: try url("/phone/messages", ["to": recipient.filter { !$0.isWhitespace }]), timeoutInterval: 240)
+    let (data, _) = try await URLSession.shared.data(for: request)
     let inbox = try JSONDecoder().decode(Inbox.self, from: data)
     guard let code = inbox.messages.first?.code else { throw Missing("a code for \(recipient)") }
     return code

@@ -9,6 +9,9 @@ import Observation
   var canLock = true
   /// What the customer chooses when they are asked for files.
   var files: [ChosenFile] = []
+  /// What the camera takes; none when the customer takes nothing.
+  var photo: ChosenFile?
+  var hasCamera = false
   /// Where the device is; none when the customer does not say.
   var place: Position?
   private(set) var pasteboard = ""
@@ -44,6 +47,8 @@ import Observation
     accepted.append(accept)
     return Array(files.prefix(most))
   }
+
+  func takePicture() async throws -> ChosenFile? { photo }
 
   func position() async -> Position? { place }
 }

@@ -68,6 +68,24 @@ import Testing
     #expect(try await shell.app.outbox().state().unsent.isEmpty)
   }
 
+  @Test func aPictureIsTakenWhereThereIsACamera() async throws {
+    let phone = try Phone()
+    let device = TestDevice()
+    let (stage, shell) = try started(try await phone.app(), device)
+    defer { stage.close() }
+    let hazard = try await open(stage, shell)
+    #expect(stage.look().acting(shell.words.takePicture) == nil, "a device without a camera")
+    device.hasCamera = true
+    // The customer closes the camera.
+    try await stage.tap(shell.words.takePicture)
+    device.photo = ChosenFile(name: "IMG_1.jpg", data: jpeg)
+    try await stage.tap(shell.words.takePicture)
+    try await stage.see("IMG_1.jpg")
+    let files = try await hazard.state().form.fields.flatMap(\.files)
+    #expect(files.map(\.name) == ["IMG_1.jpg"])
+    stage.expectNames()
+  }
+
   @Test func whoDoesNotTellWhereTheyAreCanWriteIt() async throws {
     let phone = try Phone()
     let (stage, shell) = try started(try await phone.app())
@@ -98,6 +116,9 @@ import Testing
   private func spoken(_ field: String, _ hazard: HazardScreen) async throws -> String {
     try #require(try await hazard.state().form.fields.first { $0.id == field }).spoken
   }
+
+  /// The beginning of a photo.
+  private var jpeg: Data { Data([0xFF, 0xD8, 0xFF, 0xE0]) }
 
   /// One white point.
   private var png: Data {
