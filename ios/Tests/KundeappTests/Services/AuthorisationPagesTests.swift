@@ -22,11 +22,13 @@ import Testing
 
   @Test func allThatACoOperativeHasComePageByPage() async throws {
     let phone = try Phone()
-    let screen = try await phone.coOperative().authorisations()
-    // Only these are fetched: all that a co-operative has takes minutes.
+    let app = try await phone.coOperative()
+    let screen = app.authorisations()
+    // All that a co-operative has takes minutes; who has access to what comes first.
+    let syncing = Task { try await app.sync() }
+    defer { syncing.cancel() }
     try await screen.refresh()
-    let received = try await screen.state().received
-    #expect(received.more != nil)
+    let received = try await appearing("the first page", in: screen) { $0.received.more == nil ? nil : $0.received }
     var all = received.rows
     for number in UInt32(1)... {
       let page = try await screen.rows(given: false, page: number)

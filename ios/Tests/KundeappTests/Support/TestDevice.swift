@@ -12,6 +12,7 @@ import Observation
   /// What the camera takes; none when the customer takes nothing.
   var photo: ChosenFile?
   var hasCamera = false
+  private(set) var timesAtTheCamera = 0
   /// Where the device is; none when the customer does not say.
   var place: Position?
   private(set) var pasteboard = ""
@@ -48,7 +49,10 @@ import Observation
     return Array(files.prefix(most))
   }
 
-  func takePicture() async throws -> ChosenFile? { photo }
+  func takePicture() async throws -> ChosenFile? {
+    timesAtTheCamera += 1
+    return photo
+  }
 
   func position() async -> Position? { place }
 }

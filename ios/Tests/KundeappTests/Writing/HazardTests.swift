@@ -78,6 +78,7 @@ import Testing
     device.hasCamera = true
     // The customer closes the camera.
     try await stage.tap(shell.words.takePicture)
+    try await stage.see("the camera closed") { _ in device.timesAtTheCamera == 1 }
     device.photo = ChosenFile(name: "IMG_1.jpg", data: jpeg)
     try await stage.tap(shell.words.takePicture)
     try await stage.see("IMG_1.jpg")
