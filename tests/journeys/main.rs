@@ -7,6 +7,7 @@
     reason = "a test that cannot be set up has failed"
 )]
 
+mod anonymous;
 mod bankid;
 mod calls;
 mod clocks;

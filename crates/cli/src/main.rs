@@ -40,6 +40,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Logout(arguments) => block_on(app::logout::run(&arguments)),
         Command::Form(arguments) => block_on(app::writing::form::run(&arguments)),
         Command::Contact(arguments) => block_on(app::writing::contact::run(&arguments)),
+        Command::Anonymous(arguments) => block_on(app::writing::anonymous::run(&arguments)),
         Command::ReportHazard(arguments) => block_on(app::writing::hazard::run(&arguments)),
         Command::Outbox(arguments) => block_on(app::writing::outbox::run(&arguments)),
         Command::Settle(arguments) => engine::settle::run(&arguments),

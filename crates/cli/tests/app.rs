@@ -102,6 +102,24 @@ async fn from_a_code_to_the_screens_and_out_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_a_page_leads_to_is_done_with_the_line_that_it_prints() {
+    let (sandbox, home) = (sandbox().await, tempfile::tempdir().unwrap());
+    let (home, server) = (home.path(), sandbox.base_url().to_owned());
+    assert_eq!(log_in(home, &sandbox, |code| code).0, Some(0));
+    stdout(home, &server, &["sync"]);
+    let show = ["show", "connections", "--id", "k-private-2"];
+    let page = stdout(home, &server, &show);
+    assert!(page.contains("[Godta tilbudet: form accept-offer --about k-private-2]"), "{page}");
+    let accept = ["form", "accept-offer", "--about", "k-private-2", "--set", "agree=yes", "--send"];
+    let sent = stdout(home, &server, &accept);
+    assert!(sent.contains("TK-20417") && sent.contains("Saksnummer"), "{sent}");
+    let page = stdout(home, &server, &show);
+    assert!(page.contains("Tilbudet er godtatt.") && !page.contains("accept-offer"), "{page}");
+    let again = stdout(home, &server, &accept);
+    assert!(again.contains("Dette kan ikke endres lenger."), "{again}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_wrong_code_is_said_in_the_customers_language() {
     let (sandbox, home) = (sandbox().await, tempfile::tempdir().unwrap());
     let wrong = |code: String| if code == "000000" { "000001".to_owned() } else { "000000".to_owned() };

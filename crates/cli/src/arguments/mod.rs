@@ -22,8 +22,8 @@ pub use screen_name::ScreenName;
 pub use settings::{Change, SettingsArguments, Switch};
 
 pub use writing::{
-    CategoryChoice, ContactArguments, FormArguments, HazardArguments, LogoutArguments, OutboxAction,
-    OutboxArguments, Sending,
+    AnonymousAction, AnonymousArguments, CategoryChoice, ContactArguments, FormArguments, HazardArguments,
+    LogoutArguments, OutboxAction, OutboxArguments, Sending,
 };
 
 /// The customer app of a grid company in a terminal, and its engine on files.
@@ -62,6 +62,8 @@ pub enum Command {
     Form(FormArguments),
     /// Ask the company about something, and see what it has answered
     Contact(ContactArguments),
+    /// Ask the company without a name, and read its answer with the code that it gives
+    Anonymous(AnonymousArguments),
     /// Tell the company of something dangerous at the grid; in danger of life, call first
     ReportHazard(HazardArguments),
     /// What was sent and what was not

@@ -64,6 +64,39 @@ pub struct ContactArguments {
     pub home: HomeArguments,
 }
 
+/// Arguments of `anonymous`.
+#[derive(Debug, Args)]
+pub struct AnonymousArguments {
+    /// Ask, or read an answer.
+    #[command(subcommand)]
+    pub action: AnonymousAction,
+    /// Which company; whoever is logged in there is not told of.
+    #[command(flatten)]
+    pub home: HomeArguments,
+}
+
+/// What can be done without a name.
+#[derive(Debug, Subcommand)]
+pub enum AnonymousAction {
+    /// What one can ask about; with --send, asks
+    Ask {
+        /// The id of a topic
+        #[arg(long)]
+        topic: Option<String>,
+        /// What to ask
+        #[arg(long)]
+        text: Option<String>,
+        /// Send it now: nothing is kept for later
+        #[arg(long)]
+        send: bool,
+    },
+    /// How a case stands; asks for the code, which no history of commands should hold
+    Answer {
+        /// The case number
+        case: String,
+    },
+}
+
 /// Arguments of `report-hazard`.
 #[derive(Debug, Args)]
 pub struct HazardArguments {

@@ -7,6 +7,7 @@ pub mod elsewhere;
 pub mod http;
 pub mod wire;
 
+mod anonymous;
 mod base_url;
 mod client;
 mod error;
@@ -20,6 +21,7 @@ pub(crate) mod test_server;
 #[cfg(test)]
 mod tests;
 
+pub use anonymous::Anonymous;
 pub use base_url::{BaseUrl, BaseUrlError};
 pub use client::ApiClient;
 pub use error::ApiError;

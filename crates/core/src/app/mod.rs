@@ -2,6 +2,7 @@
 //!
 //! Methods that are not `async` read or write files: call them from the blocking pool.
 
+mod anonymous;
 mod area;
 mod changes;
 mod company_time;

@@ -15,7 +15,7 @@ macro_rules! all {
             "common" "errors" "login" "points" "consumption" "trial" "invoice" "bill" "peaks" "prices" "spot"
             "support" "overview" "production" "news" "outages" "services" "faq" "menu"
             "authorisations" "meter" "elhub" "reading" "connections" "exchange"
-            "form" "contact" "hazard" "outbox" "settings" "shell")
+            "form" "contact" "anonymous" "hazard" "outbox" "settings" "shell")
     };
 }
 

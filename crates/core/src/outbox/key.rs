@@ -19,6 +19,6 @@ pub(super) fn renewed(secrets: &dyn SecureStore, name: &StoreKey) -> Result<Seal
 }
 
 /// A new idempotency key: 128 bits in 32 digits and letters.
-pub(super) fn idempotency_key() -> Result<String, OutboxError> {
+pub(crate) fn idempotency_key() -> Result<String, OutboxError> {
     Ok(format!("{:032x}", u128::from_be_bytes(chance()?)))
 }

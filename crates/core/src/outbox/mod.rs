@@ -28,6 +28,7 @@ mod verdict;
 pub use content::Content;
 pub use error::OutboxError;
 pub use item::{GaveUp, Item, ItemFile, ItemId, ItemKind, ItemState};
+pub(crate) use key::idempotency_key;
 pub use lost::{LostWork, forget_lost, lost_work};
 pub use name::Name;
 pub use send::{Carrier, Delivered, Post, Sender};

@@ -26,6 +26,7 @@ mod tier;
 mod today;
 mod vat_switch;
 
+pub mod anonymous;
 pub mod authorisations;
 pub mod connections;
 pub mod consumption;

@@ -15,6 +15,7 @@ use crate::arguments::{LoginArguments, LoginMethodChoice};
 use crate::failure::Failure;
 
 pub use code::{enter_code, send_code};
+pub use prompt::answer;
 
 /// Signs in, asking for what the arguments leave out.
 pub async fn run(arguments: &LoginArguments) -> Result<(), Failure> {

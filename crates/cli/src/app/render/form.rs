@@ -50,7 +50,8 @@ pub fn outbox(state: &OutboxState) -> String {
     format!("{}{}", frame(&state.frame), all.collect::<String>())
 }
 
-fn fields(state: &FormState) -> String {
+/// What is filled in, and its button.
+pub(super) fn fields(state: &FormState) -> String {
     let mut text = String::new();
     if let Some(blocked) = &state.blocked {
         text += &format!("! {blocked}\n");

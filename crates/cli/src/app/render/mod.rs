@@ -2,6 +2,7 @@
 
 #![allow(clippy::format_push_string, clippy::format_collect, reason = "a screen of text is small")]
 
+mod anonymous;
 mod consumption;
 mod form;
 mod form_link;
@@ -26,6 +27,7 @@ mod support;
 mod table;
 mod trial_settlement;
 
+pub use anonymous::{anonymous, anonymous_answer};
 pub use consumption::{consumption, consumption_chart, consumption_table};
 pub use form::{contact, form, hazard, outbox};
 pub use forms::forms;

@@ -1,5 +1,6 @@
 //! What the customer writes to the company: forms, inquiries, hazards, and the outbox they go through.
 
+pub mod anonymous;
 pub mod contact;
 mod files;
 pub mod form;

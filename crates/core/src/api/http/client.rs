@@ -128,6 +128,15 @@ impl HttpClient {
         .await
     }
 
+    /// Asks something that no address should hold: posts it to `path`, once. It changes nothing there.
+    ///
+    /// # Errors
+    /// When no whole answer came.
+    pub async fn post_question(&self, path: &str, body: &Body) -> Result<Answer, HttpError> {
+        let request = self.client.post(self.base.join(path)).header(ACCEPT, "application/json");
+        self.send(request.header(CONTENT_TYPE, body.media_type).body(body.bytes.clone())).await
+    }
+
     /// Posts a form to `url`, once.
     ///
     /// # Errors

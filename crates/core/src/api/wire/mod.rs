@@ -4,6 +4,7 @@
 //! that the contract rules out (a day of 24 hours with 23 values, a through-billed invoice with a KID) are refused.
 
 mod agreement;
+mod anonymous;
 mod billing;
 mod changes;
 mod content;
@@ -33,6 +34,7 @@ pub(crate) mod words;
 mod writes;
 
 pub use agreement::{Agreement, AgreementKind};
+pub use anonymous::{AnonymousInquiry, AnonymousReceipt};
 pub use billing::Billing;
 pub use changes::{ChangedValues, Changes, Cursor};
 pub use content::{Content, ContentPart};

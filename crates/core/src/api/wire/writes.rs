@@ -31,6 +31,9 @@ pub struct InquiryTopic {
     pub id: String,
     /// What is shown.
     pub label: String,
+    /// One may ask about it without a name.
+    #[serde(default)]
+    pub anonymous: bool,
 }
 
 /// `GET /v1/inquiries`.

@@ -4,7 +4,12 @@ use crate::forms::AttachmentError;
 use crate::i18n::Texts;
 
 /// What is wrong with a field and what to do about it.
-pub(super) fn fault(texts: Texts, format: Format, fault: FieldFault, field: &FormField) -> String {
+pub(in crate::screens) fn fault(
+    texts: Texts,
+    format: Format,
+    fault: FieldFault,
+    field: &FormField,
+) -> String {
     let rules = &field.rules;
     let number = |value: Option<rust_decimal::Decimal>| format.plain(value.unwrap_or_default());
     match fault {
@@ -41,7 +46,12 @@ pub(super) fn fault(texts: Texts, format: Format, fault: FieldFault, field: &For
 }
 
 /// What the server refused: it knows more than what the field's own rules say, the reading before for one.
-pub(super) fn refusal(texts: Texts, format: Format, code: FieldFault, field: &FormField) -> String {
+pub(in crate::screens) fn refusal(
+    texts: Texts,
+    format: Format,
+    code: FieldFault,
+    field: &FormField,
+) -> String {
     match (field.kind, code) {
         (FieldKind::Reference, _) => texts.text("form-refused-reference"),
         (_, FieldFault::TooSmall) => texts.text("form-refused-too-small"),

@@ -9,6 +9,7 @@ mod state;
 #[cfg(test)]
 mod tests;
 
+pub(super) use faults::{fault, refusal};
 pub(super) use filling::Filling;
 pub use screen::FormScreen;
 pub use state::{FieldState, FileState, FormState};
