@@ -15,6 +15,9 @@ class Customers : AutoCloseable {
             runBlocking { Phone(sandbox).also { phones += it }.appOf("$name@example.com") }
         }
 
+    /** The company is gone: what is on the phones stays. */
+    fun disconnect() = sandbox.close()
+
     override fun close() {
         apps.values.forEach { it.close() }
         phones.forEach { it.close() }

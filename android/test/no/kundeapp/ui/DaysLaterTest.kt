@@ -22,32 +22,39 @@ class DaysLaterTest {
         @TempDir folder: Path,
     ) {
         val database = folder.resolve("company.db")
-        val before = Sandbox(database = database)
-        Phone(before).use { phone ->
-            runBlocking { phone.appOf("privat@example.com").use { ask(it) } }
-            before.close()
-            Sandbox(Sandbox.NOW.plus(Duration.ofDays(DAYS)), before.port, database).use {
-                val app = runBlocking { phone.app() }
-                for (look in listOf(Look.LIGHT, Look.DARK, Look.LARGE)) {
-                    play(Stage(app), look, OVERVIEW.getValue(look)) {
-                        waitFor("Sist oppdatert 20. nov. 2026")
-                        waitFor("Neste periode")
-                        assertFalse(sees("kontakt med nettet"), "nothing has failed")
-                        shoot("days-later", look)
-                    }
-                }
-                for (look in listOf(Look.LIGHT, Look.DARK, Look.LARGE)) {
-                    play(Stage(app, MainTab.SERVICES, Page(PageKind.CONTACT)), look, CONTACT.getValue(look)) {
-                        waitFor("Prøveavregning i appen viser hva den bygger på")
-                        shoot("contact-answered", look)
-                    }
-                }
-                play(Stage(app)) {
-                    tap("Oppdater")
-                    waitFor("Sist oppdatert 25. nov. 2026")
-                }
-                app.close()
+        Sandbox(database = database).use { before ->
+            Phone(before).use { phone ->
+                runBlocking { phone.appOf("privat@example.com").use { ask(it) } }
+                before.close()
+                daysLater(before, database) { runBlocking { phone.app() }.use(::look) }
             }
+        }
+    }
+
+    private fun daysLater(
+        before: Sandbox,
+        database: Path,
+        act: () -> Unit,
+    ) = Sandbox(Sandbox.NOW.plus(Duration.ofDays(DAYS)), before.port, database).use { act() }
+
+    private fun look(app: Kundeapp) {
+        for (look in listOf(Look.LIGHT, Look.DARK, Look.LARGE)) {
+            play(Stage(app), look, OVERVIEW.getValue(look)) {
+                waitFor("Sist oppdatert 20. nov. 2026")
+                waitFor("Neste periode")
+                assertFalse(sees("kontakt med nettet"), "nothing has failed")
+                shoot("days-later", look)
+            }
+        }
+        for (look in listOf(Look.LIGHT, Look.DARK, Look.LARGE)) {
+            play(Stage(app, MainTab.SERVICES, Page(PageKind.CONTACT)), look, CONTACT.getValue(look)) {
+                waitFor("Prøveavregning i appen viser hva den bygger på")
+                shoot("contact-answered", look)
+            }
+        }
+        play(Stage(app)) {
+            tap("Oppdater")
+            waitFor("Sist oppdatert 25. nov. 2026")
         }
     }
 

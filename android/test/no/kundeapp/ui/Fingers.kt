@@ -23,6 +23,15 @@ fun ComposeUiTest.tap(words: String) {
     waitForIdle()
 }
 
+/** Taps the first that acts and has these words among its own, as soon as it is there. */
+@OptIn(ExperimentalTestApi::class)
+fun ComposeUiTest.tapAmong(words: String) {
+    val target = hasClickAction() and isEnabled() and (hasText(words, substring = true) or hasContentDescription(words, substring = true))
+    waitUntil("«$words» to tap", A_WHILE) { onAllNodes(target).fetchSemanticsNodes().isNotEmpty() }
+    onAllNodes(target).onFirst().performSemanticsAction(SemanticsActions.OnClick)
+    waitForIdle()
+}
+
 /** Types into the field that is called so. */
 @OptIn(ExperimentalTestApi::class)
 fun ComposeUiTest.typeInto(

@@ -1,17 +1,11 @@
 package no.kundeapp.ui
 
 import androidx.compose.ui.semantics.Role
-import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.SemanticsMatcher
-import androidx.compose.ui.test.SkikoComposeUiTest
-import androidx.compose.ui.test.hasClickAction
-import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.isSelected
-import androidx.compose.ui.test.onFirst
-import androidx.compose.ui.test.performSemanticsAction
 import no.kundeapp.support.Sandbox
 import org.junit.jupiter.api.AfterAll
 import org.junit.jupiter.api.Test
@@ -34,11 +28,11 @@ class WideTest {
             tap("Aktuelt")
             waitFor(FIRST)
             shoot("wide-news-none", look)
-            open(FIRST)
+            tapAmong(FIRST)
             waitFor("Kraftlinje med rim")
             shoot("wide-news", look)
             tap("Drift")
-            open("Berører deg")
+            tapAmong("Berører deg")
             waitFor("Årsak")
             shoot("wide-outages", look)
             tap("Kundeservice")
@@ -47,7 +41,7 @@ class WideTest {
             shoot("wide-services", look)
             tap("Oversikt")
             tap("Faktura")
-            open("Oktober 2026")
+            tapAmong("Oktober 2026")
             waitFor("Kontroll av fakturaen")
             shoot("wide-invoices", look)
         }
@@ -80,7 +74,7 @@ class WideTest {
             logIn(sandbox, PRIVATE)
             tap("Kundeservice")
             tap("Tilknytning")
-            open("Utvidelse")
+            tapAmong("Utvidelse")
             waitFor("Godkjenning")
             assertTrue(sees("Bestilling av tjenester"), "the list")
             tap("Tilbake")
@@ -99,14 +93,6 @@ class WideTest {
         }
 
     private fun tablet(look: Look) = PhoneScreen(look, heightDp = 768f, density = 2f, widthDp = 1024f)
-
-    /** Chooses the row whose words begin or go on so. */
-    private fun SkikoComposeUiTest.open(words: String) {
-        val row = hasClickAction() and hasContentDescription(words, substring = true)
-        waitUntil("«$words»", A_WHILE) { onAllNodes(row).fetchSemanticsNodes().isNotEmpty() }
-        onAllNodes(row).onFirst().performSemanticsAction(SemanticsActions.OnClick)
-        waitForIdle()
-    }
 
     /** The rows that are marked as open. */
     private fun ComposeUiTest.marked() = onAllNodes(isSelected() and isRow).fetchSemanticsNodes().map { it.words().substringBefore('.') }

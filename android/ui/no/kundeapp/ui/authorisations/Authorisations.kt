@@ -12,6 +12,7 @@ import no.kundeapp.core.AuthorisationDetail
 import no.kundeapp.core.AuthorisationRow
 import no.kundeapp.core.AuthorisationSection
 import no.kundeapp.core.Kundeapp
+import no.kundeapp.ui.form.FormAction
 import no.kundeapp.ui.parts.ActionRow
 import no.kundeapp.ui.parts.Figures
 import no.kundeapp.ui.parts.Panel
@@ -33,6 +34,7 @@ internal fun Authorisations(
     val screen = remember(app) { app.authorisations() }
     Fetched(app, screen, { it.states() }, { it.refresh() }, { it.frame }) { page ->
         Text(page.about)
+        FormAction(page.give, main = true, open)
         listOf(true to page.given, false to page.received).forEach { (given, section) ->
             val pages = remember(screen, section) { AuthorisationPages(screen, given, section) }
             Section(section, pages) { open(Page(PageKind.AUTHORISATION, it)) }
@@ -73,11 +75,13 @@ private fun Row(
 internal fun AuthorisationDetails(
     app: Kundeapp,
     id: String,
+    open: (Page) -> Unit,
 ) {
     val screen = remember(app) { app.authorisations() }
     val head = { detail: AuthorisationDetail -> detail.head.run { Head(detail.frame, party, "$kindText · $state") } }
     Details(app, id, screen, { it.states() }, { it.detail(id) }, head) { detail ->
         Panel { Figures(detail.fields) }
         Text(detail.about)
+        FormAction(detail.withdraw, main = false, open)
     }
 }

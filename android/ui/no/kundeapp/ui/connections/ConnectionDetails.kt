@@ -16,12 +16,14 @@ import no.kundeapp.core.ConnectionDetail
 import no.kundeapp.core.Kundeapp
 import no.kundeapp.core.OfferState
 import no.kundeapp.core.StepRow
+import no.kundeapp.ui.form.FormAction
 import no.kundeapp.ui.parts.FigureRow
 import no.kundeapp.ui.parts.Figures
 import no.kundeapp.ui.parts.Glyph
 import no.kundeapp.ui.parts.Panel
 import no.kundeapp.ui.parts.Pictogram
 import no.kundeapp.ui.parts.Quiet
+import no.kundeapp.ui.route.Page
 import no.kundeapp.ui.services.Details
 import no.kundeapp.ui.services.Head
 import no.kundeapp.ui.state.states
@@ -32,6 +34,7 @@ import no.kundeapp.ui.theme.Grid
 internal fun ConnectionDetails(
     app: Kundeapp,
     id: String,
+    open: (Page) -> Unit,
 ) {
     val screen = remember(app) { app.connections() }
     val head = { detail: ConnectionDetail -> detail.head.run { Head(detail.frame, title, "$number · $address") } }
@@ -40,6 +43,7 @@ internal fun ConnectionDetails(
         case.missingTitle?.let { title -> Panel(title) { case.missing.forEach { Text("• $it") } } }
         Panel { case.steps.forEach { Step(it) } }
         case.offer?.let { Offer(it) }
+        FormAction(case.accept, main = true, open)
         Panel {
             Figures(case.installer)
             Quiet(case.installerNote)

@@ -7,6 +7,7 @@ import androidx.compose.runtime.remember
 import no.kundeapp.core.ExchangeDetail
 import no.kundeapp.core.ExchangeRow
 import no.kundeapp.core.Kundeapp
+import no.kundeapp.ui.form.FormAction
 import no.kundeapp.ui.parts.ActionRow
 import no.kundeapp.ui.parts.Figures
 import no.kundeapp.ui.parts.Panel
@@ -52,11 +53,14 @@ private fun Row(
 internal fun ExchangeDetails(
     app: Kundeapp,
     id: String,
+    open: (Page) -> Unit,
 ) {
     val screen = remember(app) { app.meterExchanges() }
     val head = { detail: ExchangeDetail -> detail.head.run { Head(detail.frame, window, state) } }
     Details(app, id, screen, { it.states() }, { it.detail(id) }, head) { exchange ->
         Panel { Figures(exchange.fields) }
+        FormAction(exchange.change, main = false, open)
+        exchange.windowsTitle?.let { title -> Panel(title) { exchange.windows.forEach { Text(it.text) } } }
         RichTextBlocks(exchange.about)
     }
 }

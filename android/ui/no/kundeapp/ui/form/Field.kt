@@ -10,12 +10,15 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.input.KeyboardCapitalization
 import androidx.compose.ui.text.input.KeyboardType
 import no.kundeapp.core.FieldKind
 import no.kundeapp.core.FieldState
+import no.kundeapp.ui.parts.Quiet
 import no.kundeapp.ui.parts.RichTextBlocks
 import no.kundeapp.ui.theme.Grid
 
@@ -32,10 +35,21 @@ internal fun Field(
             FieldKind.CONSENT -> ConsentField(field) { writing.agree(field.id, it) }
             FieldKind.ATTACHMENT -> FilesField(field, writing)
             FieldKind.DATE -> DateField(field, writing)
+            FieldKind.REFERENCE -> Reference(field)
             FieldKind.UNKNOWN -> Text(field.label)
             else -> TypedField(field, writing)
         }
     }
+}
+
+/** What the form is about: the page that it comes from has said so, and nobody changes it here. */
+@Composable
+private fun Reference(field: FieldState) {
+    Column(Modifier.fillMaxWidth().clearAndSetSemantics { contentDescription = field.spoken }) {
+        Quiet(field.label)
+        Text(field.shown.orEmpty(), style = MaterialTheme.typography.titleMedium)
+    }
+    if (field.error != null) Under(field)
 }
 
 @Composable

@@ -15,6 +15,7 @@ import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import no.kundeapp.core.DeliveryState
+import no.kundeapp.core.FieldKind
 import no.kundeapp.core.FieldState
 import no.kundeapp.core.FormState
 import no.kundeapp.ui.outbox.DeliveryCard
@@ -58,7 +59,10 @@ private fun ColumnScope.Open(
 }
 
 private fun FormState.isBegun(writing: Writing) =
-    fields.any { field -> writing.text(field.id, field.value).isNotEmpty() || field.agreed || field.files.isNotEmpty() }
+    fields.any { field ->
+        val filled = field.kind != FieldKind.REFERENCE && writing.text(field.id, field.value).isNotEmpty()
+        filled || field.agreed || field.files.isNotEmpty()
+    }
 
 @Composable
 private fun Deliveries(deliveries: List<DeliveryState>) {

@@ -3,7 +3,6 @@ package no.kundeapp.ui.meter
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.Row
-import androidx.compose.material3.Button
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -12,13 +11,12 @@ import androidx.compose.ui.Modifier
 import no.kundeapp.core.HanState
 import no.kundeapp.core.Kundeapp
 import no.kundeapp.core.MeterState
+import no.kundeapp.ui.form.FormAction
 import no.kundeapp.ui.parts.Figures
 import no.kundeapp.ui.parts.Panel
 import no.kundeapp.ui.parts.Quiet
 import no.kundeapp.ui.parts.RichTextBlocks
-import no.kundeapp.ui.parts.touchable
 import no.kundeapp.ui.route.Page
-import no.kundeapp.ui.route.PageKind
 import no.kundeapp.ui.services.Fetched
 import no.kundeapp.ui.state.states
 import no.kundeapp.ui.theme.Grid
@@ -31,17 +29,17 @@ internal fun Meter(
 ) {
     val screen = remember(app) { app.meter() }
     Fetched(app, screen, { it.states() }, { it.refresh() }, { it.frame }) { meter ->
-        MeterBody(meter) { open(Page(PageKind.FORM, it)) }
+        MeterBody(meter, open)
     }
 }
 
 @Composable
 internal fun ColumnScope.MeterBody(
     meter: MeterState,
-    onForm: (String) -> Unit,
+    open: (Page) -> Unit,
 ) {
     if (meter.fields.isNotEmpty()) Panel { Figures(meter.fields) }
-    meter.han?.let { Han(it, onForm) }
+    meter.han?.let { Han(it, open) }
     if (meter.measures.isNotEmpty()) {
         Panel(meter.measuresTitle) { meter.measures.forEach { Item(it) } }
     }
@@ -51,14 +49,12 @@ internal fun ColumnScope.MeterBody(
 @Composable
 private fun Han(
     han: HanState,
-    onForm: (String) -> Unit,
+    open: (Page) -> Unit,
 ) {
     Panel {
         Text(han.text, style = MaterialTheme.typography.titleMedium)
         Quiet(han.about)
-        val form = han.form
-        val label = han.formText
-        if (form != null && label != null) Button({ onForm(form) }, Modifier.touchable()) { Text(label) }
+        FormAction(han.opening, main = true, open)
     }
 }
 

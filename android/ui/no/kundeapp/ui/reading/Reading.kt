@@ -16,25 +16,30 @@ import no.kundeapp.core.DueState
 import no.kundeapp.core.Kundeapp
 import no.kundeapp.core.MeterReadingRow
 import no.kundeapp.core.SelfReadingState
+import no.kundeapp.ui.form.FormAction
 import no.kundeapp.ui.parts.Figures
 import no.kundeapp.ui.parts.Panel
 import no.kundeapp.ui.parts.Quiet
+import no.kundeapp.ui.route.Page
 import no.kundeapp.ui.services.Fetched
 import no.kundeapp.ui.state.states
 
 /** Måleravlesning of a point without hours. */
 @Composable
-internal fun Reading(app: Kundeapp) {
+internal fun Reading(
+    app: Kundeapp,
+    open: (Page) -> Unit,
+) {
     val screen = remember(app) { app.selfReading() }
     Fetched(app, screen, { it.states() }, { it.refresh() }, { it.frame }) { page ->
+        page.due?.let { Due(it) }
+        if (page.canRead) Preview(screen, page, open) else FormAction(page.deliver, main = true, open)
         ReadingBody(page)
-        if (page.canRead) Preview(screen, page.previewTitle, page.previewLabel)
     }
 }
 
 @Composable
 internal fun ColumnScope.ReadingBody(page: SelfReadingState) {
-    page.due?.let { Due(it) }
     if (page.rhythm.isNotEmpty()) Panel { Figures(page.rhythm) }
     if (page.readings.isNotEmpty()) {
         Panel {

@@ -1,10 +1,21 @@
 package no.kundeapp.ui.route
 
-/** A page over a tab. [id] says which bill, article, outage, month or day; both are plain, so that a page survives a restart. */
+import no.kundeapp.core.FormLink
+
+/**
+ * A page over a tab. [id] says which bill, article, outage, month or day; a form that a page opens has its [link]. All of it is plain, so
+ * that a page survives a restart.
+ */
 data class Page(
     val kind: PageKind,
     val id: String = "",
-)
+    val link: FormLink? = null,
+) {
+    companion object {
+        /** The form that a link opens, with what it is about. */
+        fun of(link: FormLink) = Page(PageKind.FORM, link.form, link)
+    }
+}
 
 /** The kinds of [Page]. */
 enum class PageKind {

@@ -44,7 +44,7 @@ private fun Opened(
     seen: Page,
     page: @Composable (Page) -> Unit,
 ) {
-    val key = "${trails.tab.name} ${trails.trail.size} ${seen.kind} ${seen.id}"
+    val key = "${trails.tab.name} ${trails.trail.size} $seen"
     CompositionLocalProvider(LocalBack provides trails::back) {
         holder.SaveableStateProvider(key) { page(seen) }
         Forget(holder, key, trails, seen)

@@ -58,27 +58,16 @@ class Trails(
     internal companion object {
         val HOME = MainTab.OVERVIEW
 
-        /** Plain strings. Pages that a newer app does not have any more are left out. */
         val SAVER: Saver<Trails, Any> =
             listSaver(
-                save = { listOf(it.tab.name) + it.opened.flatMap { (tab, pages) -> pages.flatMap { page -> page.words(tab) } } },
+                save = { listOf(it.tab.name) + it.opened.flatMap { (tab, pages) -> pages.flatMap { page -> page.saved(tab) } } },
                 restore = { saved -> restored(saved) },
             )
 
-        private fun Page.words(tab: MainTab) = listOf(tab.name, kind.name, id)
-
         private fun restored(saved: List<String>): Trails? {
             val tab = MainTab.entries.find { it.name == saved.firstOrNull() } ?: return null
-            val pages =
-                saved.drop(1).chunked(WORDS).mapNotNull { (on, kind, id) ->
-                    val home = MainTab.entries.find { it.name == on }
-                    val known = PageKind.entries.find { it.name == kind }
-                    if (home == null || known == null) null else home to Page(known, id)
-                }
-            return Trails(tab, pages.groupBy({ it.first }, { it.second }))
+            return Trails(tab, pagesOf(saved.drop(1)).groupBy({ it.first }, { it.second }))
         }
-
-        private const val WORDS = 3
     }
 }
 

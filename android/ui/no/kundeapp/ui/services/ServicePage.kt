@@ -35,7 +35,7 @@ fun ServicePage(
         PageKind.CONTACT -> Contact(app)
         PageKind.HAZARD -> Hazard(app)
         PageKind.FORMS -> Orders(app, open)
-        PageKind.FORM -> OrderForm(app, page.id)
+        PageKind.FORM -> OrderForm(app, page.id, page.link)
         PageKind.OUTBOX -> Outbox(app)
         PageKind.INSPECTIONS -> Inspections(app)
         PageKind.SETTINGS -> Settings(app, open)
@@ -43,14 +43,14 @@ fun ServicePage(
         PageKind.FAQ -> Faq(app, open)
         PageKind.QUESTION -> Question(app, page.id)
         PageKind.AUTHORISATIONS -> Authorisations(app, open)
-        PageKind.AUTHORISATION -> AuthorisationDetails(app, page.id)
+        PageKind.AUTHORISATION -> AuthorisationDetails(app, page.id, open)
         PageKind.METER -> Meter(app, open)
-        PageKind.ELHUB -> Elhub(app)
-        PageKind.SELF_READING -> Reading(app)
+        PageKind.ELHUB -> Elhub(app, open)
+        PageKind.SELF_READING -> Reading(app, open)
         PageKind.CONNECTIONS -> Connections(app, open)
-        PageKind.CONNECTION -> ConnectionDetails(app, page.id)
+        PageKind.CONNECTION -> ConnectionDetails(app, page.id, open)
         PageKind.METER_EXCHANGES -> Exchanges(app, open)
-        PageKind.METER_EXCHANGE -> ExchangeDetails(app, page.id)
+        PageKind.METER_EXCHANGE -> ExchangeDetails(app, page.id, open)
         else -> Unit
     }
 }
