@@ -61,3 +61,21 @@ async fn an_authorisation_that_is_withdrawn_takes_the_data_with_it() {
 fn point_ids(app: &kundeapp_core::app::App) -> Vec<String> {
     app.points().unwrap().state("", 0).unwrap().points.into_iter().map(|row| row.header.id).collect()
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_on_the_web_opens_signed_in_and_only_once() {
+    let phone = Phone::new().await;
+    let app = phone.app_in_use().await;
+    let address = app.my_page().await.unwrap();
+    let open = || async {
+        let answer = reqwest::get(&address).await.unwrap();
+        (answer.status().as_u16(), answer.text().await.unwrap())
+    };
+    let (status, page) = open().await;
+    assert!(status == 200 && page.contains("Privatkunde"), "{status} {page}");
+    assert_eq!(open().await.0, 403);
+    phone.sandbox.faults().set("/", kundeapp_sandbox::Fault::Drop);
+    assert!(matches!(app.my_page().await, Err(AppError::Offline(_))));
+    app.log_out().await.unwrap();
+    assert!(matches!(app.my_page().await, Err(AppError::SessionEnded)));
+}

@@ -37,6 +37,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Points(arguments) => block_on(app::points::run(arguments)),
         Command::Settings(arguments) => block_on(app::settings::run(arguments)),
         Command::Pdf(arguments) => block_on(app::pdf::run(&arguments)),
+        Command::MyPage(arguments) => block_on(app::my_page::run(&arguments)),
         Command::Logout(arguments) => block_on(app::logout::run(&arguments)),
         Command::Form(arguments) => block_on(app::writing::form::run(&arguments)),
         Command::Contact(arguments) => block_on(app::writing::contact::run(&arguments)),

@@ -7,6 +7,7 @@ pub mod demo;
 mod home;
 pub mod login;
 pub mod logout;
+pub mod my_page;
 pub mod pdf;
 pub mod points;
 mod progress;

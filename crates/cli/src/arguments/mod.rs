@@ -56,6 +56,8 @@ pub enum Command {
     Settings(SettingsArguments),
     /// Write the copy of an invoice or the report of an inspection as PDF; once fetched it is kept for later
     Pdf(PdfArguments),
+    /// The address of the customer's page on the company's web site, signed in; it opens once, within a minute
+    MyPage(HomeArguments),
     /// End the session and remove the user's data
     Logout(LogoutArguments),
     /// Fill in a form of the company's, and send it

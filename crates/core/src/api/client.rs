@@ -58,6 +58,22 @@ impl ApiClient {
         }
     }
 
+    /// Asks for something that is made anew each time, with the customer's token and nothing else.
+    pub(super) async fn ask_for<T: DeserializeOwned>(
+        &self,
+        what: &'static str,
+        path: &str,
+    ) -> Result<T, ApiError> {
+        let token = self.tokens.token().await?;
+        let answer = self.http.post_bare(path, &token).await?;
+        let newer = match Refusal::of(&answer) {
+            Some(Refusal::TokenRefused) => self.tokens.after_refusal(token).await?,
+            Some(Refusal::SessionEnded) => self.tokens.after_session_end(token).await?,
+            _ => return read(what, &answer),
+        };
+        read(what, &self.http.post_bare(path, &newer).await?)
+    }
+
     async fn answer(&self, path: &str, query: &[(&str, &str)]) -> Result<Answer, ApiError> {
         let token = self.tokens.token().await?;
         let answer = self.http.get(path, query, Some(&token)).await?;

@@ -11,6 +11,7 @@ mod anonymous;
 mod base_url;
 mod client;
 mod error;
+mod my_page;
 mod reading;
 mod resources;
 mod token_source;

@@ -130,3 +130,25 @@ async fn spot_prices_of_another_area_or_day_are_not_taken() {
     let other_day = client.spot(PriceArea::No5, days("2026-11-21", "2026-11-22")).await;
     assert!(matches!(other_day, Err(ApiError::Mismatch { .. })));
 }
+
+#[tokio::test]
+async fn the_page_on_the_web_is_the_companys_own_or_a_safe_one() {
+    let server = TestServer::start(|seen, call| {
+        assert_eq!((seen.call(), seen.body.as_str()), ("POST /my-page/link", ""));
+        let host = seen.head.lines().find_map(|line| line.strip_prefix("host: ")).unwrap_or_default();
+        let url = match call {
+            0 => format!("http://{host}/my-page?code=1"),
+            1 => "https://minside.nett.example/?code=2".to_owned(),
+            2 => "http://minside.nett.example/?code=3".to_owned(),
+            _ => "javascript:alert(4)".to_owned(),
+        };
+        Reply::json(200, &json!({ "url": url, "expires_in": 60 }))
+    })
+    .await;
+    let (api, _) = client(&server);
+    assert!(api.my_page().await.unwrap().ends_with("/my-page?code=1"));
+    assert_eq!(api.my_page().await.unwrap(), "https://minside.nett.example/?code=2");
+    for _ in 0..2 {
+        assert!(matches!(api.my_page().await, Err(ApiError::Mismatch { .. })));
+    }
+}

@@ -53,6 +53,15 @@ impl App {
         self.paper_file(Paper::Report(id.to_owned())).await
     }
 
+    /// The address of the customer's page on the company's web site, signed in. It opens once, and only for a short while: open it
+    /// at once.
+    ///
+    /// # Errors
+    /// When nobody is signed in, or the server is not reached.
+    pub async fn my_page(&self) -> Result<String, AppError> {
+        Ok(self.api().my_page().await?)
+    }
+
     async fn paper_file(&self, paper: Paper) -> Result<PathBuf, AppError> {
         self.paper(paper.clone()).await?;
         let inner = Arc::clone(&self.inner);

@@ -5,6 +5,7 @@ mod kundeapp;
 mod letters;
 mod lock;
 mod login;
+mod my_page;
 mod screens;
 mod session;
 mod setup;

@@ -1,7 +1,7 @@
 use kundeapp_core::error::AppError;
 use kundeapp_core::screens::invoices::{
-    CheckRow, CheckState, InvoiceDetail, InvoiceRow, Invoices, InvoicesState, StatusKind, StatusState,
-    Verdict,
+    CheckRow, CheckState, InvoiceDetail, InvoiceRow, Invoices, InvoicesState, PayButton, StatusKind,
+    StatusState, Verdict,
 };
 use kundeapp_core::screens::{BillLine, Figure, Frame};
 
@@ -71,6 +71,7 @@ pub struct InvoiceDetail {
     pub status: StatusState,
     pub fields: Vec<Figure>,
     pub kid: Option<String>,
+    pub pay: Option<PayButton>,
     pub lines_title: String,
     pub line_headings: Vec<String>,
     pub lines: Vec<BillLine>,
@@ -78,6 +79,13 @@ pub struct InvoiceDetail {
     pub vat: Figure,
     pub pdf: String,
     pub check: CheckState,
+}
+
+/// A button that opens a page for paying in the browser.
+#[uniffi::remote(Record)]
+pub struct PayButton {
+    pub label: String,
+    pub link: String,
 }
 
 /// A bill against one's own hours.

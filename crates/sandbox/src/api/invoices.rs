@@ -8,11 +8,12 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::cursor;
 use crate::auth::bearer::SignedIn;
+use crate::content::payment::Payment;
 use crate::db::invoices;
 use crate::db::progress;
 use crate::openapi::{
     Cursor, EnergyDecimal, Gsrn, InvoiceKind, InvoiceStatus, Kid, LineWord, MoneyDecimal, NotFound,
-    PriceDecimal,
+    PaymentAgreement, PriceDecimal,
 };
 use crate::problem::{Id, Params, Problem};
 use crate::state::AppState;
@@ -63,6 +64,18 @@ pub struct Invoice {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schema(value_type = InvoiceKind, required = false)]
     kind: Option<String>,
+    /// What the customer has agreed with the bank; absent where a supplier bills, and where nothing is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = PaymentAgreement, required = false)]
+    agreement: Option<String>,
+    /// Where it can be paid on the web, https, while it is due or overdue.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(
+        nullable = false,
+        required = false,
+        examples("https://betaling.norgesnett.example/kid/10000012")
+    )]
+    pay_link: Option<String>,
 }
 
 /// What a bill is for: `to` is the day after the last.
@@ -107,7 +120,8 @@ pub async fn all(
             invoices::newer(transaction, &caller.customer, since)
         })
         .await?;
-    let invoices: Result<_, Problem> = found.iter().map(wire).collect();
+    let invoices: Result<_, Problem> =
+        found.iter().map(|invoice| wire(invoice, &state.content.payment)).collect();
     Ok(Json(Invoices { invoices: invoices? }))
 }
 
@@ -122,13 +136,23 @@ pub async fn one(
 ) -> Result<Json<Invoice>, Problem> {
     let found =
         state.database.run(move |transaction| invoices::visible(transaction, &caller.customer, &id)).await?;
-    found.as_ref().ok_or_else(Problem::not_found).and_then(wire).map(Json)
+    let found = found.ok_or_else(Problem::not_found)?;
+    wire(&found, &state.content.payment).map(Json)
 }
 
-fn wire(invoice: &invoices::Invoice) -> Result<Invoice, Problem> {
+fn wire(invoice: &invoices::Invoice, payment: &Payment) -> Result<Invoice, Problem> {
     let document: Invoice = serde_json::from_str(&invoice.document).map_err(|error| {
         tracing::error!(%error, invoice = invoice.id, "a kept invoice cannot be read");
         Problem::server_error("The company's server failed.")
     })?;
-    Ok(Invoice { status: invoice.status.clone(), ..document })
+    let status = invoice.status.clone();
+    let agreement = payment.agreement(&document.point).filter(|_| document.supplier.is_none());
+    // The bank pays that one: whoever paid it on the web would pay twice.
+    let to_pay = matches!(status.as_str(), "due" | "overdue") && agreement != Some("avtale_giro");
+    Ok(Invoice {
+        agreement: agreement.map(str::to_owned),
+        pay_link: document.kid.as_deref().filter(|_| to_pay).map(|kid| payment.link(kid)),
+        status,
+        ..document
+    })
 }

@@ -7,6 +7,7 @@ pub mod moment;
 pub mod news;
 pub mod outages;
 pub mod pages;
+pub mod payment;
 pub mod pictures;
 pub mod topics;
 
@@ -20,6 +21,7 @@ use inspections::Inspections;
 use news::News;
 use outages::Outages;
 use pages::Pages;
+use payment::Payment;
 use topics::Topics;
 
 /// Everything of the above, as of a start of the sandbox. Cheap to clone.
@@ -31,6 +33,7 @@ pub struct Content {
     pub inspections: Arc<Inspections>,
     pub topics: Arc<Topics>,
     pub pages: Arc<Pages>,
+    pub payment: Arc<Payment>,
 }
 
 impl Content {
@@ -43,6 +46,7 @@ impl Content {
             inspections: Arc::new(Inspections::load(&texts.inspections, opened)?),
             topics: Arc::new(Topics::load(&texts.topics)?),
             pages: Arc::new(Pages::load(opened)?),
+            payment: Arc::new(Payment::load()?),
         })
     }
 }

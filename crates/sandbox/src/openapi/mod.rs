@@ -30,8 +30,8 @@ pub use texts::{
 pub use words::{
     AccessWord, AgreementWord, BillingWord, BrowserMethod, ClientId, CustomerKind, DirectionWord, FileType,
     GroupWord, HazardCategory, InquiryStatus, InspectionResult, InvoiceKind, InvoiceStatus, LineWord,
-    LoginMethodWord, MeteringWord, OutageKind, PriceArea, QualityWord, ReadingKind, ResponseTypeWord,
-    RhythmWord, S256, SeverityWord, TaxZoneWord,
+    LoginMethodWord, MeteringWord, OutageKind, PaymentAgreement, PriceArea, QualityWord, ReadingKind,
+    ResponseTypeWord, RhythmWord, S256, SeverityWord, TaxZoneWord,
 };
 
 /// What the document says about all of it.

@@ -68,6 +68,8 @@ words! {
     InvoiceStatus ["paid" "due" "overdue" "credit" "through_billed"];
     /// What a bill is, if not that of a month that is over.
     InvoiceKind ["advance" "settlement"];
+    /// What a customer has agreed with the bank: the bill comes there to be approved, or is paid by itself on the due date.
+    PaymentAgreement ["efaktura" "avtale_giro"];
     /// What a line of a bill is for.
     LineWord ["energy" "power" "fixed" "capacity" "consumption_tax" "enova" "feed_in" "support" "norgespris" "advance"];
     /// Whether an outage was foreseen.

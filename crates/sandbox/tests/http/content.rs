@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::app::{Answer, App, CABIN, CABIN_OWNER, FLAT, FORMER_RESIDENT, HOUSE, PRIVATE};
+use crate::app::{Answer, App, CABIN, CABIN_OWNER, FLAT, FORMER_RESIDENT, HOUSE, PRIVATE, PROSUMER};
 
 async fn open(app: &App, path: &str) -> Value {
     let answer = Answer::of(app.http.get(app.url(path))).await;
@@ -116,6 +116,27 @@ async fn the_copy_of_an_invoice_is_a_pdf_for_its_customer_alone() {
     assert!(copy.starts_with(b"%PDF-") && copy.ends_with(b"%%EOF"));
     let owner = app.access_token(CABIN_OWNER).await;
     assert_eq!(app.get(&owner, &path).await.problem(), (404, "not_found"));
+}
+
+#[tokio::test]
+async fn a_bill_that_waits_for_money_says_where_it_can_be_paid_unless_the_bank_does_it() {
+    let app = App::start().await;
+    for (customer, agreement) in [(PRIVATE, "efaktura"), (PROSUMER, "avtale_giro")] {
+        let token = app.access_token(customer).await;
+        let all = app.get(&token, "/v1/invoices").await.body;
+        let own = all["invoices"].as_array().unwrap().iter().filter(|bill| bill["agreement"] == agreement);
+        let (open, settled): (Vec<_>, Vec<_>) =
+            own.partition(|bill| bill["status"] == "due" || bill["status"] == "overdue");
+        assert!(!open.is_empty() && !settled.is_empty(), "{customer}: both kinds");
+        assert!(settled.iter().all(|bill| bill["pay_link"].is_null()), "nothing to pay");
+        for bill in open {
+            let kid = bill["kid"].as_str().unwrap();
+            let paid_by_the_bank = agreement == "avtale_giro";
+            assert_eq!(bill["pay_link"].as_str().is_some_and(|link| link.contains(kid)), !paid_by_the_bank);
+        }
+        let elsewhere = |bill: &&Value| !bill["supplier"].is_null() && !bill["agreement"].is_null();
+        assert!(!all["invoices"].as_array().unwrap().iter().any(|bill| elsewhere(&bill)));
+    }
 }
 
 #[tokio::test]

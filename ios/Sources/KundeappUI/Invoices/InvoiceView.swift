@@ -1,3 +1,4 @@
+import Foundation
 import KundeappCore
 import SwiftUI
 
@@ -22,6 +23,7 @@ struct InvoiceView: View {
           StatusLabel(status: state.status)
           Text(state.status.text)
           FigureRows(figures: state.fields)
+          if let pay = state.pay, let link = URL(string: pay.link) { Link(pay.label, destination: link) }
           if let kid = state.kid {
             Button(shell.words.copyKid, systemImage: "doc.on.doc") { shell.device.copy(kid) }
           }

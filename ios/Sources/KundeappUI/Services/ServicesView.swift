@@ -8,18 +8,21 @@ struct ServicesView: View {
   @State private var model: Followed<ServicesState>
   @State private var outbox: Followed<OutboxState>
   @State private var leaving: Leaving
+  @State private var myPage: MyPage
 
   init(shell: Shell) {
     self.shell = shell
     _model = State(initialValue: shell.app.following(shell.app.services()))
     _outbox = State(initialValue: shell.app.following(shell.app.outbox()))
     _leaving = State(initialValue: Leaving(app: shell.app))
+    _myPage = State(initialValue: MyPage(app: shell.app))
   }
 
   var body: some View {
     FollowedPage(followed: model, frame: \.frame) { state in
       Section {
-        ForEach(state.menu, id: \.kind) { MenuRow(item: $0, leaving: leaving) }
+        if let problem = myPage.problem { Label(problem, systemImage: "exclamationmark.triangle") }
+        ForEach(state.menu, id: \.kind) { MenuRow(item: $0, leaving: leaving, myPage: myPage) }
         if let letters = outbox.state { OutboxRow(outbox: letters) }
       }
       ContactSection(contacts: state.contacts, danger: state.danger)
@@ -34,7 +37,9 @@ struct ServicesView: View {
 private struct MenuRow: View {
   let item: MenuItem
   let leaving: Leaving
+  let myPage: MyPage
   @Environment(Shell.self) private var shell
+  @Environment(\.openURL) private var openURL
 
   var body: some View {
     entry.accessibilityLabel(item.spoken)
@@ -50,6 +55,12 @@ private struct MenuRow: View {
     } else if item.kind == .logOut {
       Button(role: .destructive) {
         Task { await leaving.ask() }
+      } label: {
+        MenuLabel(title: item.label, state: item.state, symbol: item.icon.sfSymbol)
+      }
+    } else if item.kind == .myPage {
+      Button {
+        Task { if let address = await myPage.address() { openURL(address) } }
       } label: {
         MenuLabel(title: item.label, state: item.state, symbol: item.icon.sfSymbol)
       }

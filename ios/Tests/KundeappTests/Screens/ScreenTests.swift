@@ -32,15 +32,16 @@ import Testing
     defer { stage.close() }
     let tab = try #require(try await app.overview().state().tabs.first { $0.kind == .invoices })
     try await stage.tap(tab.label)
-    let row = try #require(try await app.invoices().state().invoices.first)
+    let row = try #require(try await app.invoices().state().invoices.first { $0.status.kind == .due || $0.status.kind == .overdue })
     try await stage.tap(row.spoken)
     let bill = try #require(try await app.invoices().detail(id: row.id))
     try await stage.see(bill.check.sentence)
     for line in bill.lines { #expect(stage.look().shows(line.spoken)) }
-    if let kid = bill.kid {
-      try await stage.tap(shell.words.copyKid)
-      #expect(device.pasteboard == kid)
-    }
+    let kid = try #require(bill.kid)
+    try await stage.tap(shell.words.copyKid)
+    #expect(device.pasteboard == kid)
+    let pay = try #require(bill.pay)
+    try await stage.see("the page that takes the money") { $0.acting(pay.label)?.value == pay.link }
     try await stage.tap(bill.pdf)
     let tree = try await stage.see("the copy") { $0.all.contains { $0.kind == "ShareLink" } }
     let file = try #require(tree.all.first { $0.kind == "ShareLink" }?.value.flatMap(URL.init(string:)))

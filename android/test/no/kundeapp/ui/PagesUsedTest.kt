@@ -11,6 +11,7 @@ import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.onNodeWithContentDescription
 import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performSemanticsAction
 import kotlinx.coroutines.runBlocking
 import no.kundeapp.core.MainTab
@@ -19,6 +20,7 @@ import no.kundeapp.ui.route.Page
 import no.kundeapp.ui.route.PageKind
 import org.junit.jupiter.api.AfterAll
 import org.junit.jupiter.api.Test
+import kotlin.test.assertEquals
 
 /** What a customer does on the pages, over the real core. */
 @OptIn(ExperimentalTestApi::class)
@@ -72,6 +74,31 @@ class PagesUsedTest {
             onNodeWithContentDescription(cheapest.sentence).performSemanticsAction(SemanticsActions.SetProgress) { it(5f) }
             waitFor("De 5 billigste timene")
         }
+    }
+
+    @Test
+    fun `the company's web site opens signed in, by an address that is asked for each time`() {
+        val stage = Stage(customers.app("privat"), MainTab.SERVICES)
+        play(stage) {
+            repeat(2) { time ->
+                waitFor("Min side")
+                onNodeWithContentDescription("Min side").performScrollTo().performClick()
+                waitUntil("the page opens", TIMEOUT) { stage.device.opened.size == time + 1 }
+            }
+        }
+        assertEquals(2, stage.device.opened.filter { "/my-page?code=" in it }.toSet().size, "each opens once")
+    }
+
+    @Test
+    fun `a bill that waits for money leads to where it can be paid`() {
+        val app = customers.app("privat")
+        val (id, pay) = runBlocking { app.invoices().run { state().invoices.firstNotNullOf { row -> detail(row.id)?.pay?.let { row.id to it } } } }
+        val stage = Stage(app, MainTab.OVERVIEW, Page(PageKind.INVOICE, id))
+        play(stage, heightDp = 3000) {
+            waitFor(pay.label)
+            onNodeWithText(pay.label).performClick()
+        }
+        assertEquals(listOf(pay.link), stage.device.opened)
     }
 
     @Test

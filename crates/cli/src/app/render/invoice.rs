@@ -14,6 +14,9 @@ pub fn invoice(detail: &InvoiceDetail) -> String {
         facts(&detail.fields)
     );
     text += &format!("{}\n", bill_lines(&detail.lines, [&detail.sum, &detail.vat]));
+    if let Some(pay) = &detail.pay {
+        text += &format!("  › {}: {}\n", pay.label, pay.link);
+    }
     text += &format!("  › {}: kundeapp pdf invoice {}\n\n", detail.pdf, detail.id);
     text + &check(&detail.check)
 }

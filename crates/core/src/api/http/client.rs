@@ -137,6 +137,15 @@ impl HttpClient {
         self.send(request.header(CONTENT_TYPE, body.media_type).body(body.bytes.clone())).await
     }
 
+    /// Posts nothing to `path`, which begins with a slash, once.
+    ///
+    /// # Errors
+    /// When no whole answer came.
+    pub async fn post_bare(&self, path: &str, token: &AccessToken) -> Result<Answer, HttpError> {
+        let request = self.client.post(self.base.join(path)).header(ACCEPT, "application/json");
+        self.send(request.header(AUTHORIZATION, token.header())).await
+    }
+
     /// Posts a form to `url`, once.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::decimal_text::nok;
-use super::payment::{PaymentFields, StatusWord};
+use super::payment::{AgreementWord, PaymentFields, StatusWord};
 use super::{Gsrn, InvoiceLine, Payment, PaymentError, words};
 
 /// `GET /v1/invoices`.
@@ -85,6 +85,10 @@ struct Raw {
     vat_nok: Money,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     contract_from: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    agreement: Option<AgreementWord>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pay_link: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -101,16 +105,21 @@ impl TryFrom<Raw> for Invoice {
         if period.is_empty() {
             return Err(InvoiceError::EmptyPeriod { from, to });
         }
-        let payment =
-            PaymentFields { status: raw.status, due: raw.due, kid: raw.kid, supplier: raw.supplier }
-                .try_into()?;
+        let payment = PaymentFields {
+            status: raw.status,
+            due: raw.due,
+            kid: raw.kid,
+            supplier: raw.supplier,
+            agreement: raw.agreement,
+            link: raw.pay_link,
+        };
         Ok(Self {
             id: raw.id,
             number: raw.number,
             point: raw.point,
             period,
             issued: raw.issued,
-            payment,
+            payment: payment.try_into()?,
             lines: raw.lines,
             total: raw.total_nok,
             vat: raw.vat_nok,
@@ -121,7 +130,7 @@ impl TryFrom<Raw> for Invoice {
 
 impl From<Invoice> for Raw {
     fn from(invoice: Invoice) -> Self {
-        let PaymentFields { status, due, kid, supplier } = invoice.payment.into();
+        let PaymentFields { status, due, kid, supplier, agreement, link } = invoice.payment.into();
         Self {
             id: invoice.id,
             number: invoice.number,
@@ -136,6 +145,8 @@ impl From<Invoice> for Raw {
             total_nok: invoice.total,
             vat_nok: invoice.vat,
             contract_from: invoice.contract_from,
+            agreement,
+            pay_link: link,
         }
     }
 }

@@ -19,6 +19,7 @@ mod invoice;
 mod invoice_line;
 mod login_methods;
 mod metering_point;
+mod my_page;
 mod news;
 mod outages;
 mod pages;
@@ -47,6 +48,7 @@ pub use invoice::{Invoice, InvoiceError, Invoices};
 pub use invoice_line::{InvoiceLine, LineKind};
 pub use login_methods::{LoginMethod, LoginMethods};
 pub use metering_point::{Access, Address, Metering, MeteringPoint, MeteringPoints};
+pub use my_page::MyPageLink;
 pub use nettleie::identifiers::Gsrn;
 pub use nettleie::metering::Direction;
 pub use nettleie::spot::PriceArea;
@@ -61,7 +63,7 @@ pub use pages::{
     PageAnswer, PageKind, Party, PartyKind, PaymentDays, PointKind, Question, ReadPoint, ReadingDiscount,
     Reminder, ReminderChannel, SelfReading, SettlementMethod, StepWord, SupplierRecord, Topic, Window,
 };
-pub use payment::{InvoiceStatus, Payment, PaymentError};
+pub use payment::{InvoiceStatus, Payment, PaymentAgreement, PaymentError};
 pub use period::{Period, PeriodError};
 pub use problem::Problem;
 pub use quality::{Quality, QualityRun};

@@ -2,6 +2,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::rich_text::safe_link;
+
 /// Who asks for the money of a bill, and how it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Payment {
@@ -13,6 +15,10 @@ pub enum Payment {
         due: Option<NaiveDate>,
         /// The payment reference; always there when the bill is due or overdue.
         kid: Option<String>,
+        /// What the customer has agreed with their bank, as far as the company knows.
+        agreement: Option<PaymentAgreement>,
+        /// Where it can be paid on the web: https. Only of a bill that is due or overdue.
+        link: Option<String>,
     },
     /// The power supplier bills it: no due date and no KID of ours.
     ThroughBilled {
@@ -32,6 +38,15 @@ pub enum InvoiceStatus {
     Overdue,
     /// The customer gets money back.
     Credit,
+}
+
+/// How bills reach a customer's bank.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PaymentAgreement {
+    /// `eFaktura`: the bill lies in the bank, to be approved.
+    EFaktura,
+    /// `AvtaleGiro`: the bank pays on the due date.
+    AvtaleGiro,
 }
 
 /// Why what a bill says of its payment contradicts itself.
@@ -64,18 +79,30 @@ pub(super) enum StatusWord {
     ThroughBilled,
 }
 
-/// The four fields of an invoice that say how it is paid.
+/// An agreement as the wire has it; words of later versions say nothing here.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum AgreementWord {
+    Efaktura,
+    AvtaleGiro,
+    #[serde(other)]
+    Unknown,
+}
+
+/// The fields of an invoice that say how it is paid.
 pub(super) struct PaymentFields {
     pub status: StatusWord,
     pub due: Option<NaiveDate>,
     pub kid: Option<String>,
     pub supplier: Option<String>,
+    pub agreement: Option<AgreementWord>,
+    pub link: Option<String>,
 }
 
 impl TryFrom<PaymentFields> for Payment {
     type Error = PaymentError;
     fn try_from(fields: PaymentFields) -> Result<Self, PaymentError> {
-        let PaymentFields { status, due, kid, supplier } = fields;
+        let PaymentFields { status, due, kid, supplier, agreement, link } = fields;
         let status = match status {
             StatusWord::ThroughBilled if due.is_some() || kid.is_some() => {
                 return Err(PaymentError::ThroughBilledWithPayment);
@@ -101,7 +128,14 @@ impl TryFrom<PaymentFields> for Payment {
         if kid.as_deref().is_some_and(|kid| !is_kid(kid)) {
             return Err(PaymentError::Kid);
         }
-        Ok(Self::Direct { status, due, kid })
+        let agreement = agreement.and_then(|word| match word {
+            AgreementWord::Efaktura => Some(PaymentAgreement::EFaktura),
+            AgreementWord::AvtaleGiro => Some(PaymentAgreement::AvtaleGiro),
+            AgreementWord::Unknown => None,
+        });
+        // A bill is not refused for an address that nobody should follow: it is shown without.
+        let link = link.filter(|_| to_pay).and_then(|link| safe_link(&link));
+        Ok(Self::Direct { status, due, kid, agreement, link })
     }
 }
 
@@ -109,16 +143,21 @@ impl From<Payment> for PaymentFields {
     fn from(payment: Payment) -> Self {
         match payment {
             Payment::ThroughBilled { supplier } => {
-                Self { status: StatusWord::ThroughBilled, due: None, kid: None, supplier: Some(supplier) }
+                let status = StatusWord::ThroughBilled;
+                Self { status, due: None, kid: None, supplier: Some(supplier), agreement: None, link: None }
             }
-            Payment::Direct { status, due, kid } => {
+            Payment::Direct { status, due, kid, agreement, link } => {
                 let status = match status {
                     InvoiceStatus::Paid => StatusWord::Paid,
                     InvoiceStatus::Due => StatusWord::Due,
                     InvoiceStatus::Overdue => StatusWord::Overdue,
                     InvoiceStatus::Credit => StatusWord::Credit,
                 };
-                Self { status, due, kid, supplier: None }
+                let agreement = agreement.map(|agreement| match agreement {
+                    PaymentAgreement::EFaktura => AgreementWord::Efaktura,
+                    PaymentAgreement::AvtaleGiro => AgreementWord::AvtaleGiro,
+                });
+                Self { status, due, kid, supplier: None, agreement, link }
             }
         }
     }

@@ -11,5 +11,5 @@ mod tests;
 
 pub use check::Verdict;
 pub use screen::Invoices;
-pub use state::{CheckRow, CheckState, InvoiceDetail, InvoiceRow, InvoicesState, StatusState};
+pub use state::{CheckRow, CheckState, InvoiceDetail, InvoiceRow, InvoicesState, PayButton, StatusState};
 pub use status::StatusKind;

@@ -73,6 +73,7 @@ impl Invoices {
                 status: self.desk.status(&bill.payment),
                 fields: self.desk.invoice_fields(&bill, &point, customer.as_ref()),
                 kid,
+                pay: self.desk.pay_button(&bill.payment),
                 lines_title: self.desk.texts.text("invoice-lines"),
                 line_headings: self.desk.line_headings(),
                 lines: self.desk.printed_lines(&bill.lines),

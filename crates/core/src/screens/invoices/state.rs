@@ -57,6 +57,8 @@ pub struct InvoiceDetail {
     pub fields: Vec<Figure>,
     /// The payment reference, for copying; `None` on a bill that asks for no payment to the grid company.
     pub kid: Option<String>,
+    /// To the company's page for paying it; `None` when there is nothing to pay, or no such page.
+    pub pay: Option<PayButton>,
     /// `Fakturalinjer`: heading of the lines.
     pub lines_title: String,
     /// Over their columns: line, energy, price, amount.
@@ -71,6 +73,15 @@ pub struct InvoiceDetail {
     pub pdf: String,
     /// Kontroller fakturaen.
     pub check: CheckState,
+}
+
+/// A button that opens a page for paying in the browser.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PayButton {
+    /// `Betal på nett`.
+    pub label: String,
+    /// An https address.
+    pub link: String,
 }
 
 /// A bill against one's own hours.

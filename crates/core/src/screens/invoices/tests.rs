@@ -110,3 +110,31 @@ fn without_values_or_bills_there_is_a_sentence() {
     let detail = invoices.detail("october").unwrap().unwrap();
     assert_eq!(detail.check.verdict, Verdict::Impossible);
 }
+
+#[test]
+fn a_bill_to_be_paid_leads_to_the_page_that_takes_the_money_and_says_what_is_agreed() {
+    let opened = |status: &str, more: &Value| {
+        let mut fields = json!({"status": status, "due": "2023-11-20", "kid": "0012345678903"});
+        fields.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        let store = billed(&fields);
+        let detail =
+            Invoices::new(desk(&store, Language::Nb), Some(id(1))).detail("october").unwrap().unwrap();
+        let agreed = detail.fields.iter().find(|field| field.label == "Betalingsavtale");
+        (detail.pay.map(|pay| (pay.label, pay.link)), agreed.map(|field| field.value.clone()))
+    };
+    let link = "https://betaling.nett.example/0012345678903";
+    assert_eq!(
+        opened("overdue", &json!({"agreement": "efaktura", "pay_link": link})),
+        (
+            Some(("Betal på nett".to_owned(), link.to_owned())),
+            Some("eFaktura: regningen ligger i nettbanken".to_owned())
+        )
+    );
+    assert_eq!(opened("paid", &json!({"pay_link": link})), (None, None), "nothing to pay");
+    assert_eq!(
+        opened("due", &json!({"pay_link": "http://nett.example", "agreement": "vipps"})),
+        (None, None)
+    );
+    let (_, agreed) = opened("due", &json!({"agreement": "avtale_giro"}));
+    assert_eq!(agreed.as_deref(), Some("AvtaleGiro: banken betaler på forfallsdato"));
+}

@@ -33,7 +33,7 @@ pub struct MenuItem {
     pub needs_login: bool,
     /// It opens the login, since nobody is signed in.
     pub locked: bool,
-    /// A web page that opens instead of a screen.
+    /// The company's web site: it opens instead of a screen, signed in by the address that [`crate::app::App::my_page`] gives.
     pub link: Option<String>,
     /// Name and state as they are read aloud.
     pub spoken: String,

@@ -27,6 +27,7 @@ fun InvoicePage(
         Text(bill.period, style = MaterialTheme.typography.titleLarge)
         LargeFigure(bill.sum.value)
         Status(bill.status, brief = false)
+        bill.pay?.let { Pay(it) }
         Copy(bill) { screen.pdf(id) }
         BillLines(bill.lines, bill.sum, bill.vat, bill.linesTitle)
         Check(bill.check)

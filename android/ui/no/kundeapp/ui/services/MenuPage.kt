@@ -14,9 +14,11 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import no.kundeapp.core.ContactState
@@ -42,12 +44,14 @@ import no.kundeapp.ui.theme.isTextLarge
 fun MenuPage(
     services: UiState<ServicesState>,
     outbox: OutboxState?,
+    problem: String?,
     deeds: Deeds,
     onChoose: (MenuItem) -> Unit,
     onOutbox: () -> Unit,
     onDial: (String) -> Unit,
 ) {
     PageFrame(services, { it.frame }, deeds) { state ->
+        problem?.let { Text(it, Modifier.semantics { liveRegion = LiveRegionMode.Polite }, color = MaterialTheme.colorScheme.error) }
         Column(Modifier.fillMaxWidth()) {
             state.menu.forEachIndexed { place, item ->
                 if (place > 0) HorizontalDivider(color = MaterialTheme.colorScheme.outlineVariant)
