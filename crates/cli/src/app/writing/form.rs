@@ -3,6 +3,7 @@ use std::path::Path;
 use kundeapp_core::api::wire::FieldKind;
 use kundeapp_core::app::App;
 use kundeapp_core::error::AppError;
+use kundeapp_core::screens::FormLink;
 use kundeapp_core::screens::form::{FormScreen, FormState};
 
 use super::{files, result};
@@ -18,21 +19,22 @@ pub async fn run(arguments: &FormArguments) -> Result<(), Failure> {
         attached.push((field, files::read(Path::new(path))?));
     }
     let explain = |error| Failure::app(&app, &error);
-    let mut screen = open(&app, arguments).map_err(explain)?;
+    let link = link(&app, arguments).map_err(explain)?;
+    let mut screen = app.form_from(&link).map_err(explain)?;
     fill(&mut screen, arguments).map_err(explain)?;
     for (field, (name, bytes)) in attached {
         if !screen.attach(field, &name, bytes).map_err(explain)? {
             return Err(files::refused(&name, screen.state().map_err(explain)?, field));
         }
     }
-    let (state, problem) = send(&app, &mut screen, arguments).await.map_err(explain)?;
+    let (state, problem) = send(&app, &mut screen, &link, arguments).await.map_err(explain)?;
     result::print(&render::form(&state), &state, arguments.sending, problem.as_deref())
 }
 
-fn open(app: &App, arguments: &FormArguments) -> Result<FormScreen, AppError> {
+fn link(app: &App, arguments: &FormArguments) -> Result<FormLink, AppError> {
     match &arguments.about {
-        None => app.form(&arguments.id),
-        Some(about) => app.form_from(&app.form_link(&arguments.id, about)?),
+        None => Ok(FormLink::to(&arguments.id)),
+        Some(about) => app.form_link(&arguments.id, about),
     }
 }
 
@@ -51,11 +53,13 @@ fn fill(screen: &mut FormScreen, arguments: &FormArguments) -> Result<(), AppErr
 async fn send(
     app: &App,
     screen: &mut FormScreen,
+    link: &FormLink,
     arguments: &FormArguments,
 ) -> Result<(FormState, Option<String>), AppError> {
     let sent = if arguments.sending.send { screen.send()? } else { None };
     let wrong = result::deliver(app, arguments.sending, sent).await?;
-    let state = screen.state()?;
+    // What the company has refused is a draft again, which only a form that is opened anew knows.
+    let state = if sent.is_some() { app.form_from(link)?.state()? } else { screen.state()? };
     let problem = state.blocked.clone().or_else(|| state.problem.clone()).filter(|_| wrong);
     Ok((state, problem))
 }
