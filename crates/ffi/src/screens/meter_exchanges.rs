@@ -42,6 +42,7 @@ pub struct ExchangeRow {
     pub window: String,
     pub kind: ExchangeState,
     pub state: String,
+    pub asked: Option<Figure>,
     pub spoken: String,
 }
 

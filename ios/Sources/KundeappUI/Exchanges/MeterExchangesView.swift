@@ -32,6 +32,7 @@ private struct ExchangeLink: View {
           Text(row.point.name)
           Text(row.point.address).font(.subheadline).foregroundStyle(.secondary)
           Text(row.state).font(.footnote)
+          if let asked = row.asked { Text(asked.spoken).font(.footnote) }
         }
       } icon: {
         Image(systemName: row.kind.symbol)

@@ -2,7 +2,7 @@ use chrono::{DateTime, Utc};
 use nettleie::time::local_date;
 
 use super::{ExchangeDetail, ExchangeRow, MeterExchangesState, WindowRow};
-use crate::api::wire::{AskedTime, ExchangeState, MeterExchange, MeterExchanges, Window};
+use crate::api::wire::{ExchangeState, MeterExchange, MeterExchanges, Window};
 use crate::rich_text::RichText;
 use crate::screens::desk::Desk;
 use crate::screens::form_link::{Known, Linker};
@@ -39,8 +39,10 @@ impl MeterExchangesScreen {
             let mut exchanges = Vec::new();
             let mut all = page.content.exchanges;
             all.sort_by_key(|one| !is_to_come(one, now));
+            let linker = Linker::new(&self.desk, reader, &self.letters, page.fetched)?;
+            let form = page.content.change_form.as_deref();
             for one in &all {
-                exchanges.extend(self.row(reader, one, now)?);
+                exchanges.extend(self.row(reader, one, now, self.asked(one, form, &linker))?);
             }
             Ok(MeterExchangesState {
                 frame,
@@ -62,7 +64,10 @@ impl MeterExchangesScreen {
             let Some(page) = stored.here() else { return Ok(None) };
             let now = Desk::page_today(reader, page.fetched)?.instant();
             let Some(one) = page.content.exchanges.iter().find(|one| one.id == id) else { return Ok(None) };
-            let Some(head) = self.row(reader, one, now)? else { return Ok(None) };
+            let linker = Linker::new(&self.desk, reader, &self.letters, page.fetched)?;
+            let form = page.content.change_form.as_deref();
+            let asked = self.asked(one, form, &linker);
+            let Some(head) = self.row(reader, one, now, asked)? else { return Ok(None) };
             let windows: Vec<WindowRow> = if is_to_come(one, now) {
                 one.other_windows
                     .iter()
@@ -72,17 +77,14 @@ impl MeterExchangesScreen {
             } else {
                 Vec::new()
             };
-            let linker = Linker::new(&self.desk, reader, &self.letters, page.fetched)?;
-            let form = page.content.change_form.as_deref();
             let change = is_to_come(one, now).then(|| {
                 let about = format!("{}, {}", head.window, head.point.spoken);
                 let label = self.desk.texts.text("exchange-change");
                 linker.link(form, label, vec![Known::reference(&one.id, about)])
             });
-            let asked = one.asked.as_ref().map(|asked| self.asked(asked, linker.choice(form, &asked.time)));
             Ok(Some(ExchangeDetail {
                 frame,
-                fields: self.fields(one, &head).into_iter().chain(asked).collect(),
+                fields: self.fields(one, &head).into_iter().chain(head.asked.clone()).collect(),
                 head,
                 about: rich(page.content.about.as_deref()),
                 change: change.flatten(),
@@ -98,6 +100,7 @@ impl MeterExchangesScreen {
         reader: &Reader<'_>,
         one: &MeterExchange,
         now: DateTime<Utc>,
+        asked: Option<Figure>,
     ) -> Result<Option<ExchangeRow>, StoreError> {
         let Some(point) = reader.point(one.point)? else { return Ok(None) };
         let point = PointHeader::of(&point, self.desk.texts);
@@ -108,13 +111,15 @@ impl MeterExchangesScreen {
             ExchangeState::Cancelled => "exchange-cancelled",
         });
         let window = self.window(one.window);
+        let wish = asked.as_ref().map(|asked| format!(". {}", asked.spoken)).unwrap_or_default();
         Ok(Some(ExchangeRow {
             id: one.id.clone(),
-            spoken: format!("{}. {window}. {state}", point.spoken),
+            spoken: format!("{}. {window}. {state}{wish}", point.spoken),
             point,
             window,
             kind: one.state,
             state,
+            asked,
         }))
     }
 
@@ -133,10 +138,12 @@ impl MeterExchangesScreen {
     }
 
     /// What the customer has asked for; a part of the day that the form does not have any more is left out.
-    fn asked(&self, asked: &AskedTime, time: Option<&str>) -> Figure {
+    fn asked(&self, one: &MeterExchange, form: Option<&str>, linker: &Linker<'_>) -> Option<Figure> {
+        let asked = one.asked.as_ref()?;
         let day = self.desk.format.long_day(asked.day);
+        let time = linker.choice(form, &asked.time);
         let value = time.map_or_else(|| day.clone(), |time| format!("{day}, {time}"));
-        Figure::plain(self.desk.texts.text("exchange-asked"), value)
+        Some(Figure::plain(self.desk.texts.text("exchange-asked"), value))
     }
 
     fn other(&self, window: Window) -> WindowRow {

@@ -30,6 +30,8 @@ pub struct ExchangeRow {
     pub kind: ExchangeState,
     /// `Avtalt`, `Utført`, `Avlyst`, `Tiden er passert`.
     pub state: String,
+    /// `Du har bedt om: fredag 24. november 2023, formiddag`, once the company has received that.
+    pub asked: Option<Figure>,
     /// All of it as it is read aloud.
     pub spoken: String,
 }

@@ -45,6 +45,7 @@ private fun Row(
         Text(row.window, style = MaterialTheme.typography.titleMedium)
         Text("${row.point.name}, ${row.point.address}")
         Quiet(row.state)
+        row.asked?.let { Quiet(it.spoken) }
     }
 }
 

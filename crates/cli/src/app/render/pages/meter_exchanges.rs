@@ -13,6 +13,7 @@ pub fn exchanges(state: &MeterExchangesState) -> String {
             "  {} · {} · {}\n    {}, {}\n",
             row.window, row.state, row.id, row.point.name, row.point.address
         );
+        text += &row.asked.as_ref().map_or_else(String::new, |asked| format!("    {}\n", asked.spoken));
     }
     text + "\n" + &rich_text(&state.about)
 }
