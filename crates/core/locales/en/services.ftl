@@ -12,12 +12,6 @@ services-button-apply = Apply
 services-button-order = Order
 services-button-register = Register
 services-button-send = Send form
-services-update-app = Update the app to fill in this form.
-services-required = Required
-services-attach = { $count ->
-    [one] Up to { $count } file
-   *[other] Up to { $count } files
-}
 services-inspections-none = No inspection has been made at your place.
 services-result-none = No faults
 services-result-faults = Faults to put right

@@ -12,12 +12,6 @@ services-button-apply = Søk
 services-button-order = Bestill
 services-button-register = Registrer
 services-button-send = Send skjema
-services-update-app = Oppdater appen for å fylle ut dette skjemaet.
-services-required = Må fylles ut
-services-attach = { $count ->
-    [one] Inntil { $count } fil
-   *[other] Inntil { $count } filer
-}
 services-inspections-none = Det er ikke gjort noe tilsyn hos deg.
 services-result-none = Ingen feil
 services-result-faults = Feil som må rettes

@@ -32,8 +32,6 @@ pub struct HanState {
     pub text: String,
     pub about: String,
     pub opening: Option<FormLink>,
-    pub form: Option<String>,
-    pub form_text: Option<String>,
 }
 
 /// How that port is.

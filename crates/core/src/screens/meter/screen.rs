@@ -96,14 +96,7 @@ impl MeterScreen {
             HanPort::None => ("meter-han-none", "meter-han-none-about"),
         };
         let opening = opening.filter(|_| meter.han == HanPort::Closed);
-        HanState {
-            port: meter.han,
-            text: texts.text(text),
-            about: texts.text(about),
-            form: opening.as_ref().map(|link| link.form.clone()),
-            form_text: opening.as_ref().map(|link| link.label.clone()),
-            opening,
-        }
+        HanState { port: meter.han, text: texts.text(text), about: texts.text(about), opening }
     }
 
     fn here(&self, point: &MeteringPoint) -> Known {

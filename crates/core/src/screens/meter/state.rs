@@ -34,8 +34,4 @@ pub struct HanState {
     pub about: String,
     /// `Be om åpning`, when it can be opened.
     pub opening: Option<FormLink>,
-    /// The form that opens it, when it can be opened.
-    pub form: Option<String>,
-    /// `Be om åpning`.
-    pub form_text: Option<String>,
 }

@@ -43,7 +43,7 @@ fn a_port_that_is_open_or_not_there_is_not_asked_for() {
         let state =
             MeterScreen::new(desk(&store, Language::En), Letters::default(), Some(id(1))).state().unwrap();
         let han = state.han.unwrap();
-        assert_eq!((han.text.as_str(), han.form, han.form_text), (text, None, None));
+        assert_eq!((han.text.as_str(), han.opening), (text, None));
         assert_eq!(state.fields.len(), 6);
     }
 }

@@ -1,6 +1,6 @@
 //! Kundeservice: the menu, telephone numbers, forms as the company describes them, and what inspectors found.
 
-mod form;
+mod forms;
 mod icon;
 mod inspections;
 mod menu;
@@ -13,6 +13,6 @@ mod tests;
 pub use icon::Icon;
 pub use screen::Services;
 pub use state::{
-    ContactState, FaultState, FieldState, FormRow, FormState, FormsState, InspectionRow, InspectionsState,
-    MenuItem, MenuKind, ServicesState,
+    ContactState, FaultState, FormRow, FormsState, InspectionRow, InspectionsState, MenuItem, MenuKind,
+    ServicesState,
 };

@@ -1,8 +1,7 @@
 use serde::Serialize;
 
 use super::Icon;
-use crate::api::wire::{Choice, FieldKind, FieldRules, InspectionResult, Severity};
-use crate::rich_text::RichText;
+use crate::api::wire::{InspectionResult, Severity};
 use crate::screens::{Frame, PointHeader};
 
 /// What Flere tjenester shows.
@@ -103,43 +102,6 @@ pub struct FormRow {
     /// What its button says.
     pub button: String,
     /// All of it as it is read aloud.
-    pub spoken: String,
-}
-
-/// One form.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct FormState {
-    /// What is around it.
-    pub frame: Frame,
-    /// Name and button.
-    #[serde(flatten)]
-    pub head: FormRow,
-    /// What to know before.
-    pub help: RichText,
-    /// What to fill in.
-    pub fields: Vec<FieldState>,
-    /// Why it cannot be filled in with this app; `None` when it can.
-    pub blocked: Option<String>,
-}
-
-/// Something to fill in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct FieldState {
-    /// The id that its value is sent with.
-    pub id: String,
-    /// Which control to draw.
-    pub kind: FieldKind,
-    /// Its name.
-    pub label: String,
-    /// More about it.
-    pub help: RichText,
-    /// What is asked of it, in words: `Må fylles ut`.
-    pub hints: Vec<String>,
-    /// The same for the control.
-    pub rules: FieldRules,
-    /// What to choose from.
-    pub choices: Vec<Choice>,
-    /// Name and hints as they are read aloud.
     pub spoken: String,
 }
 
