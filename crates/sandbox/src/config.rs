@@ -88,6 +88,8 @@ pub struct CompanyProfile {
     pub loopback_path: Option<String>,
     /// Where the app is sent back to after a logout in the browser.
     pub post_logout_redirect_uris: Vec<String>,
+    /// The https page that takes the money for a bill, with `{kid}` where the payment reference goes; bills lead nowhere without.
+    pub payment_page: Option<String>,
 }
 
 impl Default for CompanyProfile {
@@ -109,6 +111,7 @@ impl Default for CompanyProfile {
             post_logout_redirect_uris: ["https://app.example.com/logout", "com.example.kundeapp:/logout"]
                 .map(str::to_owned)
                 .into(),
+            payment_page: Some("https://betaling.norgesnett.example/kid/{kid}".to_owned()),
         }
     }
 }

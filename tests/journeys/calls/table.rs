@@ -71,9 +71,10 @@ calls! {
     page "/v1/self-reading" true |api, _papers| api.page::<SelfReading>(None);
     page "/v1/connections" true |api, _papers| api.page::<Connections>(None);
     page "/v1/meter-exchanges" true |api, _papers| api.page::<MeterExchanges>(None);
-    inquiry_topics "/v1/inquiry-topics" true |api, _papers| api.inquiry_topics();
+    inquiry_topics "/v1/inquiry-topics" false |api, _papers| api.inquiry_topics();
     inquiries "/v1/inquiries" true |api, _papers| api.inquiries();
     invoice_pdf "/v1/invoices" true |api, papers| api.invoice_pdf(&papers.invoice);
+    my_page "/my-page/link" true |api, _papers| api.my_page();
     document "/v1/documents" true |api, papers| api.document(&papers.report);
 }
 

@@ -8,7 +8,6 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::cursor;
 use crate::auth::bearer::SignedIn;
-use crate::content::payment::Payment;
 use crate::db::invoices;
 use crate::db::progress;
 use crate::openapi::{
@@ -120,8 +119,7 @@ pub async fn all(
             invoices::newer(transaction, &caller.customer, since)
         })
         .await?;
-    let invoices: Result<_, Problem> =
-        found.iter().map(|invoice| wire(invoice, &state.content.payment)).collect();
+    let invoices: Result<_, Problem> = found.iter().map(|invoice| wire(invoice, &state)).collect();
     Ok(Json(Invoices { invoices: invoices? }))
 }
 
@@ -137,21 +135,23 @@ pub async fn one(
     let found =
         state.database.run(move |transaction| invoices::visible(transaction, &caller.customer, &id)).await?;
     let found = found.ok_or_else(Problem::not_found)?;
-    wire(&found, &state.content.payment).map(Json)
+    wire(&found, &state).map(Json)
 }
 
-fn wire(invoice: &invoices::Invoice, payment: &Payment) -> Result<Invoice, Problem> {
+fn wire(invoice: &invoices::Invoice, state: &AppState) -> Result<Invoice, Problem> {
     let document: Invoice = serde_json::from_str(&invoice.document).map_err(|error| {
         tracing::error!(%error, invoice = invoice.id, "a kept invoice cannot be read");
         Problem::server_error("The company's server failed.")
     })?;
     let status = invoice.status.clone();
-    let agreement = payment.agreement(&document.point).filter(|_| document.supplier.is_none());
+    let agreement = state.content.payment.agreement(&document.point);
+    let agreement = agreement.filter(|_| document.supplier.is_none());
     // The bank pays that one: whoever paid it on the web would pay twice.
     let to_pay = matches!(status.as_str(), "due" | "overdue") && agreement != Some("avtale_giro");
+    let page = state.profile.payment_page.as_ref().filter(|_| to_pay);
     Ok(Invoice {
         agreement: agreement.map(str::to_owned),
-        pay_link: document.kid.as_deref().filter(|_| to_pay).map(|kid| payment.link(kid)),
+        pay_link: page.zip(document.kid.as_deref()).map(|(page, kid)| page.replace("{kid}", kid)),
         status,
         ..document
     })

@@ -2,11 +2,9 @@ use serde::Deserialize;
 
 const PAYMENT: &str = include_str!("../../data/content/payment.json");
 
-/// How bills are paid: the page of the company's that takes payments, and who has an agreement with the bank.
+/// Who has an agreement with the bank about their bills.
 #[derive(Debug, Deserialize)]
 pub struct Payment {
-    /// With `{kid}` where the payment reference goes.
-    page: String,
     agreements: Vec<Agreement>,
 }
 
@@ -20,11 +18,6 @@ struct Agreement {
 impl Payment {
     pub fn load() -> Result<Self, String> {
         super::read("payment.json", PAYMENT)
-    }
-
-    /// Where a bill can be paid.
-    pub fn link(&self, kid: &str) -> String {
-        self.page.replace("{kid}", kid)
     }
 
     /// What the customer of a point has agreed with the bank.

@@ -1,5 +1,6 @@
 use std::time::Duration;
 
+use kundeapp_sandbox::SandboxConfig;
 use serde_json::{Value, json};
 
 use crate::app::{Answer, App, CABIN, CABIN_OWNER, FLAT, FORMER_RESIDENT, HOUSE, PRIVATE, PROSUMER};
@@ -120,7 +121,8 @@ async fn the_copy_of_an_invoice_is_a_pdf_for_its_customer_alone() {
 
 #[tokio::test]
 async fn a_bill_that_waits_for_money_says_where_it_can_be_paid_unless_the_bank_does_it() {
-    let app = App::start().await;
+    let before_the_due_date = "2026-11-18T12:00:00+01:00".parse().unwrap();
+    let app = App::start_with(SandboxConfig::new(1, before_the_due_date)).await;
     for (customer, agreement) in [(PRIVATE, "efaktura"), (PROSUMER, "avtale_giro")] {
         let token = app.access_token(customer).await;
         let all = app.get(&token, "/v1/invoices").await.body;

@@ -37,6 +37,8 @@ class PageFormPicturesTest {
             fill()
             tap(send)
             waitFor("Sendes når det er nett")
+            // It moves the page: a picture taken before would not be of what is there when it is judged.
+            waitFor("Vi får ikke kontakt med nettet")
             // What is about nothing yet can be sent for another point meanwhile.
             if (about != null) assertFalse(sees(from.way), "it is offered")
             shoot("waiting-$name", Look.LIGHT)

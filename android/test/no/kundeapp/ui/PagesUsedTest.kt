@@ -86,14 +86,23 @@ class PagesUsedTest {
                 waitUntil("the page opens", TIMEOUT) { stage.device.opened.size == time + 1 }
             }
         }
-        assertEquals(2, stage.device.opened.filter { "/my-page?code=" in it }.toSet().size, "each opens once")
+        assertEquals(
+            2,
+            stage.device.opened
+                .filter { "/my-page?code=" in it }
+                .toSet()
+                .size,
+            "each opens once",
+        )
     }
 
     @Test
     fun `a bill that waits for money leads to where it can be paid`() {
         val app = customers.app("privat")
-        val (id, pay) = runBlocking { app.invoices().run { state().invoices.firstNotNullOf { row -> detail(row.id)?.pay?.let { row.id to it } } } }
-        val stage = Stage(app, MainTab.OVERVIEW, Page(PageKind.INVOICE, id))
+        val bills = app.invoices()
+        val bill = runBlocking { bills.state().invoices.firstNotNullOf { row -> bills.detail(row.id)?.takeIf { it.pay != null } } }
+        val pay = requireNotNull(bill.pay)
+        val stage = Stage(app, MainTab.OVERVIEW, Page(PageKind.INVOICE, bill.id))
         play(stage, heightDp = 3000) {
             waitFor(pay.label)
             onNodeWithText(pay.label).performClick()

@@ -27,7 +27,7 @@ fun SemanticsNodeInteractionsProvider.assertReadable(picture: ImageBitmap) {
 
 // What lies half under something else cannot be judged by its picture.
 private fun SemanticsNode.isInside(picture: ImageBitmap): Boolean {
-    val whole = boundsInRoot.height >= size.height - 1
+    val whole = boundsInRoot.height >= size.height - 1 && boundsInRoot.width >= size.width - 1
     return whole &&
         boundsInRoot.run { width > 2 && height > 2 && top >= 0 && bottom < picture.height && left >= 0 && right <= picture.width }
 }

@@ -137,13 +137,13 @@ impl HttpClient {
         self.send(request.header(CONTENT_TYPE, body.media_type).body(body.bytes.clone())).await
     }
 
-    /// Posts nothing to `path`, which begins with a slash, once.
+    /// Asks for something that is made anew each time: posts nothing to `path`, which begins with a slash. Repeated when that may help.
     ///
     /// # Errors
-    /// When no whole answer came.
+    /// When no whole answer came, however often it was asked for.
     pub async fn post_bare(&self, path: &str, token: &AccessToken) -> Result<Answer, HttpError> {
-        let request = self.client.post(self.base.join(path)).header(ACCEPT, "application/json");
-        self.send(request.header(AUTHORIZATION, token.header())).await
+        let request = || self.client.post(self.base.join(path)).header(ACCEPT, "application/json");
+        self.retry.run(|| self.send(request().header(AUTHORIZATION, token.header()))).await
     }
 
     /// Posts a form to `url`, once.

@@ -162,7 +162,7 @@ async fn the_private_customer_is_there_after_at_most_twelve_requests_and_stays_t
         }
         assert_eq!((reader.news()?.len(), reader.outages()?.len()), (6, 3));
         assert_eq!(reader.outages()?[0].points, [reader.points()?[0].id]);
-        assert_eq!((reader.forms()?.len(), reader.inspections()?.len()), (8, 3));
+        assert_eq!((reader.forms()?.len(), reader.inspections()?.len()), (14, 3));
         Ok((reader.points()?.len(), reader.tariffs()?.is_some(), reader.customer()?.is_some()))
     });
     assert_eq!(read, Ok((3, true, true)));

@@ -20,10 +20,10 @@ pub fn follow_up(transaction: &Transaction<'_>, today: NaiveDate, version: i64) 
     Ok(any)
 }
 
-/// Most bills are paid on the day, about one in twelve some days late.
+/// When the company hears of the money: the day after it was paid. Most bills are paid on the day, about one in twelve late.
 pub fn paid_on(due: NaiveDate, number: u64, seed: u64) -> Option<NaiveDate> {
     let late = Noise::new(seed, Stream::Payment, number).at(i64::from(due.num_days_from_ce())) < 0.08;
-    due.checked_add_days(Days::new(if late { 9 } else { 0 }))
+    due.checked_add_days(Days::new(if late { 9 } else { 1 }))
 }
 
 pub fn payment_status(due: Option<NaiveDate>, paid: Option<NaiveDate>, today: NaiveDate) -> &'static str {

@@ -37,6 +37,7 @@ struct Data {
     redirect_uris: Vec<String>,
     loopback_path: Option<String>,
     post_logout_redirect_uris: Vec<String>,
+    payment_page: Option<String>,
     price_list: Value,
     spot: Vec<SpotArea>,
     customers: Vec<Person>,
@@ -68,15 +69,15 @@ impl CompanyFile {
     /// How its app sees it.
     #[must_use]
     pub fn profile(&self) -> CompanyProfile {
-        let Data { name, client_id, redirect_uris, loopback_path, post_logout_redirect_uris, .. } =
-            &*self.data;
+        let Data { name, client_id, redirect_uris, loopback_path, .. } = &*self.data;
         CompanyProfile {
             name: name.clone(),
             client_id: client_id.clone(),
             login_methods: self.data.login_methods.iter().filter_map(|id| LoginMethod::from_id(id)).collect(),
             redirect_uris: redirect_uris.clone(),
             loopback_path: loopback_path.clone(),
-            post_logout_redirect_uris: post_logout_redirect_uris.clone(),
+            post_logout_redirect_uris: self.data.post_logout_redirect_uris.clone(),
+            payment_page: self.data.payment_page.clone(),
         }
     }
 

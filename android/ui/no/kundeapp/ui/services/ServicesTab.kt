@@ -48,6 +48,8 @@ fun ServicesTab(
             page != null -> open(Page(page))
         }
     }
-    MenuPage(services, (outbox as? UiState.Ready)?.state, problem, rememberDeeds(app), choose, { open(Page(PageKind.OUTBOX)) }, { device.dial(it) })
+    MenuPage(services, (outbox as? UiState.Ready)?.state, problem, rememberDeeds(app), choose, {
+        open(Page(PageKind.OUTBOX))
+    }, { device.dial(it) })
     if (leaving) LogOut(app) { leaving = false }
 }
