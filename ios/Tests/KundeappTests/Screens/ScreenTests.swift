@@ -32,7 +32,8 @@ import Testing
     defer { stage.close() }
     let tab = try #require(try await app.overview().state().tabs.first { $0.kind == .invoices })
     try await stage.tap(tab.label)
-    let row = try #require(try await app.invoices().state().invoices.first { $0.status.kind == .due || $0.status.kind == .overdue })
+    let bills = try await app.invoices().state().invoices
+    let row = try #require(bills.first { $0.status.kind == .due || $0.status.kind == .overdue })
     try await stage.tap(row.spoken)
     let bill = try #require(try await app.invoices().detail(id: row.id))
     try await stage.see(bill.check.sentence)
